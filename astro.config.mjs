@@ -1,0 +1,44 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { touch } from './src/build/touch-directive.ts';
+import { postprocess } from './src/build/postprocess.ts';
+import { site } from './src/build/site.ts';
+
+export default defineConfig({
+  ...(site.url ? { site: site.url } : {}),
+  base: site.base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // Styles are small and stand in the page: one request less before the first text.
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  prefetch: false,
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  integrations: [
+    react(),
+    mdx(),
+    touch(),
+    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk)\//.test(page) })] : []),
+    postprocess(),
+  ],
+  vite: {
+    logLevel: 'info',
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
+});

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type Project } from '@playwright/test';
+import { launchOptions } from './tests/setup.mjs';
+import { sites, type SiteOptions } from './tests/e2e/sites.ts';
+
+/*
+ * Three built sites, each served by the course's own server: the course under `/` and under `/cursus/`, and the bench
+ * lesson. `npm test` builds them first; a site that was not built is left out, so that one spec can be run by hand.
+ */
+const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
+
+const project = (
+  name: string,
+  site: SiteOptions['site'],
+  testMatch: string,
+  rest: Partial<Project<SiteOptions>> = {},
+): Project<SiteOptions> => ({ name, testMatch, ...rest, use: { site } });
+
+export default defineConfig<SiteOptions>({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    launchOptions: launchOptions(),
+    locale: 'nl-NL',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+  },
+  webServer: built.map(({ dir, base, port }) => ({
+    command: `node src/build/serve.ts --dir ${dir} --base ${base} --port ${port}`,
+    port,
+    reuseExistingServer: !process.env['CI'],
+    stdout: 'ignore',
+  })),
+  projects: [
+    { name: 'gates', testMatch: 'gates/*.spec.ts' },
+    ...built.map((site) => project(site.name, site, site.specs)),
+  ],
+});

@@ -1,0 +1,37 @@
+/**
+ * Checks the whole content folder and says in Dutch what to repair.
+ * `node src/build/check-content.ts [--content DIR] [--today 2026-11-22]`; exit code 1 on errors.
+ */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkStrings } from '../strings/nl/check.ts';
+import { checkContent } from './content/check.ts';
+import { readContent, readShingles } from './content/files.ts';
+import type { Problem } from './content/problem.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+});
+const folder = relative('', values.content) || '.';
+
+const line = ({ file, line, column, severity, rule, message }: Problem) =>
+  `${join(folder, file)}:${line}:${column}  ${severity === 'warning' ? checkStrings.warning : ''}${message}${rule ? ` (${rule})` : ''}`;
+
+if (!existsSync(join(folder, 'course.yaml'))) {
+  console.log(checkStrings.noFolder(folder));
+  process.exitCode = 1;
+} else {
+  const { problems, notes } = checkContent(readContent(folder), {
+    today: values.today,
+    shingles: readShingles(),
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  for (const problem of problems) console.log(line(problem));
+  for (const note of notes) console.log(checkStrings.info(note));
+  console.log(checkStrings.summary(errors, problems.length - errors, performance.now() / 1000));
+  process.exitCode = errors ? 1 : 0;
+}

@@ -1,0 +1,189 @@
+import { checkStrings } from '../../../strings/nl/check.ts';
+import {
+  claimFigures,
+  objectiveVerbs,
+  vagueVerbs,
+} from '../../../strings/nl/check-words.ts';
+import { type Course, exerciseId, type Lesson, problemAt, problemIn } from '../course.ts';
+import { sentences, wordCount, words } from '../dutch.ts';
+import type { Block } from '../mdx.ts';
+import type { Problem } from '../problem.ts';
+import { isBlock, isIn, invented, proseLints } from './prose.ts';
+import { longSentences, marks, rejectedForms } from './text.ts';
+
+const strings = checkStrings.lesson;
+
+/** Minutes per exercise (CURRICULUM §2): estimates until learners have been timed. */
+const exerciseMinutes: Record<string, number> = { Vignette: 2, Agreement: 10, Contrast: 3, Worked: 3 };
+/** Opening question, objectives, one self-explanation and the close. */
+const fixedMinutes = 3;
+const wordsPerMinute = 200;
+/** Where the learner does something, so where a stretch of reading ends. */
+const interactions = new Set([...Object.keys(exerciseMinutes), 'Explain']);
+/** Their reading is in the minutes of the exercise or in the fixed ones. */
+const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
+
+const levelNames = Object.keys(objectiveVerbs) as (keyof typeof objectiveVerbs)[];
+
+/** How long a lesson takes, and how much of that is doing. */
+export const lessonMinutes = ({ body }: Pick<Lesson, 'body'>) => {
+  const read = body.flow
+    .filter(isBlock)
+    .filter((block) => !isIn(block, timedApart))
+    .reduce((sum, block) => sum + wordCount(block.text), 0);
+  const exercises = body.tags.reduce((sum, { name }) => sum + (exerciseMinutes[name] ?? 0), 0);
+  const explains = body.tags.filter(({ name }) => name === 'Explain').length;
+  const moreExplains = Math.max(0, explains - 1);
+  const prequestion = 1;
+  return {
+    words: read,
+    exercises: exercises + moreExplains,
+    total: fixedMinutes + read / wordsPerMinute + exercises + moreExplains,
+    doing: prequestion + explains + exercises,
+  };
+};
+
+/** L01–L06 and the language of the lesson (ITEMS.md). L06 and other markup are in `references.ts`. */
+export function* lessonLints(course: Course): Generator<Problem> {
+  for (const lesson of course.lessons) {
+    yield* marks(lesson);
+    yield* frontmatterLints(lesson);
+    yield* timeLints(lesson);
+    yield* stretches(lesson);
+    yield* objectiveLints(course, lesson);
+    yield* uncited(course, lesson);
+    yield* proseLints(lesson);
+  }
+}
+
+function* frontmatterLints(lesson: Lesson): Generator<Problem> {
+  const { story, question, options } = lesson.data.prequestion;
+  const path = ['prequestion', 'story'];
+  const n = wordCount(story);
+  if (n < 40 || n > 80) yield problemIn(lesson, path, strings.storyLength(n), { severity: 'warning' });
+  yield* longSentences(lesson, path, story);
+  yield* rejectedForms(lesson, path, story);
+  if (!question.endsWith('?')) {
+    yield problemIn(lesson, ['prequestion', 'question'], checkStrings.vignette.noQuestion);
+  }
+  const amount = Object.keys(options).length;
+  if (amount < 2 || amount > 4) {
+    yield problemIn(lesson, ['prequestion', 'options'], strings.prequestionOptions(amount));
+  }
+}
+
+function* timeLints(lesson: Lesson): Generator<Problem> {
+  const { minutes } = lesson.data;
+  const time = lessonMinutes(lesson);
+  if (minutes < 10 || minutes > 25) {
+    yield problemIn(lesson, ['minutes'], strings.minutesRange(minutes), { rule: 'L01' });
+  }
+  if (Math.abs(minutes - time.total) > 2) {
+    const advice = time.total < 9.5 || time.total > 25.5 ? strings.otherLength : strings.setMinutes(time.total);
+    const sum = strings.minutes(minutes, time.total, time.words, time.exercises);
+    yield problemIn(lesson, ['minutes'], `${sum} ${advice}`, { rule: 'L01', severity: 'warning' });
+  }
+  const share = time.doing / time.total;
+  if (share < 0.4) yield problemIn(lesson, ['minutes'], strings.doing(share), { rule: 'L03' });
+}
+
+/** L02: more than 250 words between two things to do. */
+function* stretches(lesson: Lesson): Generator<Problem> {
+  let read = 0;
+  let from: Block | undefined;
+  const over = function* (): Generator<Problem> {
+    if (read > 250 && from) {
+      yield problemAt(lesson.file, from, strings.longStretch(read), { rule: 'L02' });
+    }
+    read = 0;
+    from = undefined;
+  };
+  for (const item of lesson.body.flow) {
+    if (!isBlock(item)) {
+      if (interactions.has(item.name) || item.name === 'Summary') yield* over();
+    } else if (!isIn(item, timedApart)) {
+      from ??= item;
+      read += wordCount(item.text);
+    }
+  }
+  yield* over();
+}
+
+function* objectiveLints(course: Course, lesson: Lesson): Generator<Problem> {
+  const placed = new Set(
+    lesson.body.tags.flatMap(({ name, attributes }) =>
+      name === 'Vignette' || name === 'Agreement' ? [attributes.get('id')] : [],
+    ),
+  );
+  const practised = new Set(
+    [
+      ...course.agreements.filter(({ id }) => placed.has(id)),
+      ...course.families.filter((family) =>
+        family.data.cases.some((one) => placed.has(exerciseId(family, one))),
+      ),
+    ].flatMap(({ data }) => data.objectives),
+  );
+  for (const [i, objective] of lesson.data.objectives.entries()) {
+    const path = ['objectives', i];
+    const own = objectiveVerbs[objective.level];
+    const found = words(objective.text).map((word) => word.toLowerCase());
+    const levels = levelNames.filter((level) =>
+      objectiveVerbs[level].some((verb) => found.includes(verb)),
+    );
+    const vague = vagueVerbs.exec(objective.text)?.[0];
+    if (!levels.length) {
+      const message = vague ? strings.vague(vague, own) : strings.noVerb(objective.level, own);
+      yield problemIn(lesson, [...path, 'text'], message, { rule: 'L04', ...(vague && { part: vague }) });
+    } else if (!levels.includes(objective.level)) {
+      // Recall that calls itself more is an error; between the other levels one verb may serve two.
+      const severity = levels.every((level) => level === 'onthouden') ? 'error' : 'warning';
+      const message = strings.otherLevel(objective.level, levels);
+      yield problemIn(lesson, [...path, 'level'], message, { rule: 'L04', severity });
+    }
+    if (objective.practised && !practised.has(objective.id) && course.complete) {
+      yield problemIn(lesson, [...path, 'id'], strings.notPractised(objective.id), { rule: 'L04' });
+    }
+  }
+}
+
+const numbers = (text: string) =>
+  (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.').replace(/^0?\./, ''));
+
+/** Whether a component in a block touches the sentence, also when it stands just behind its full stop. */
+const cites = (block: Block, sentence: { start: number; text: string }) => {
+  const end = sentence.start + sentence.text.length;
+  return block.inline.some(
+    ({ tag, start, end: tagEnd }) =>
+      (tag.name === 'Evidence' || tag.name === 'Cite') && start <= end + 1 && tagEnd >= sentence.start,
+  );
+};
+
+/**
+ * L05: a sentence with a figure from research has a citation. A sentence that explains a figure that is cited
+ * elsewhere in the lesson, or stands in the evidence that the lesson uses, needs none of its own.
+ */
+function* uncited(course: Course, lesson: Lesson): Generator<Problem> {
+  const used = new Set(
+    lesson.body.tags.flatMap(({ name, attributes }) => (name === 'Evidence' ? [attributes.get('id')] : [])),
+  );
+  const sourced = new Set(
+    course.evidence
+      .filter(({ id }) => used.has(id))
+      .flatMap(({ data }) => numbers([data.claim, data.figure, data.meaning, data.notThis].join(' '))),
+  );
+  const open: { block: Block; start: number; text: string; figure: string }[] = [];
+  for (const block of lesson.body.flow.filter(isBlock)) {
+    if (block.kind === 'heading' || isIn(block, invented)) continue;
+    for (const sentence of sentences(block.text)) {
+      const figure = claimFigures.exec(sentence.text)?.[0];
+      if (block.within.includes('Evidence') || cites(block, sentence)) {
+        for (const number of numbers(sentence.text)) sourced.add(number);
+      } else if (figure) open.push({ block, ...sentence, figure });
+    }
+  }
+  for (const { block, start, text, figure } of open) {
+    if (numbers(figure).every((number) => sourced.has(number))) continue;
+    const place = block.at(start + text.indexOf(figure));
+    yield problemAt(lesson.file, place, strings.uncited(figure), { rule: 'L05' });
+  }
+}

@@ -1,0 +1,209 @@
+import { hash } from '../../domain/text/hash.ts';
+import { checkStrings } from '../../strings/nl/check.ts';
+import { type Agreement, type Case, type Course, exerciseId, type Family, problemAt } from './course.ts';
+import { nearest } from './nearest.ts';
+import type { Place, Problem } from './problem.ts';
+import { parseYaml } from './source.ts';
+
+const strings = checkStrings.registry;
+export const registryFile = 'ids.json';
+
+export type IdKind =
+  | 'module'
+  | 'lesson'
+  | 'vignette'
+  | 'agreement'
+  | 'prequestion'
+  | 'explain'
+  | 'misconception'
+  | 'evidence';
+
+/** One id that shipped. It never leaves the registry: a vanished id names what replaced it. */
+export type Registered = {
+  kind: IdKind;
+  /** Version of the course in which it first appeared. */
+  since: string;
+  /** Version of the item at its last registration, and the hash of what that version stands for. */
+  version?: number;
+  hash?: string;
+  replacedBy?: string;
+};
+export type Registry = Record<string, Registered>;
+
+/** One id as it stands in the content now. */
+export type IdInUse = Place & { id: string; kind: IdKind; file: string; version?: number; hash?: string };
+
+const fingerprint = (...parts: unknown[]) => hash(JSON.stringify(parts));
+const sorted = (record: Record<string, unknown>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** What a vignette's version stands for: question, options, key and the facts that decide. */
+export const vignetteHash = (family: Family, one: Case) =>
+  fingerprint(
+    family.data.question,
+    sorted(family.data.options),
+    one.grey ? [...one.best].sort() : one.key,
+    one.deciding,
+  );
+
+const agreementHash = ({ data }: Agreement) =>
+  fingerprint(
+    data.cases.map((one) => [
+      one.fragments.flatMap(({ lines }) => lines.map(({ id, text }) => [id, text])),
+      Object.entries(one.ratings).map(([name, { range, grey }]) => [name, range, grey]),
+      one.friction.map(({ component, pairs }) => [component, pairs]),
+      sorted(one.repair.options).map(([id, option]) => [
+        id,
+        (option as { text: string }).text,
+        (option as { score: number }).score,
+      ]),
+    ]),
+  );
+
+/** Every id of the course, in the order of the files. */
+export const idsInUse = (course: Course): IdInUse[] => [
+  ...course.modules.map(({ id, file, source }) => ({ id, kind: 'module' as const, file, ...source.at([]) })),
+  ...course.lessons.flatMap((lesson): IdInUse[] => {
+    const { prequestion } = lesson.data;
+    const { file, source } = lesson;
+    return [
+      { id: lesson.id, kind: 'lesson', file, line: 1, column: 1 },
+      {
+        id: prequestion.id,
+        kind: 'prequestion',
+        file,
+        ...source.at(['prequestion', 'id']),
+        version: prequestion.version,
+        hash: fingerprint(prequestion.question, sorted(prequestion.options), prequestion.best),
+      },
+      ...lesson.body.tags.flatMap((tag): IdInUse[] => {
+        const id = tag.attributes.get('id');
+        return tag.name === 'Explain' && typeof id === 'string'
+          ? [{ id, kind: 'explain', file, line: tag.line, column: tag.column }]
+          : [];
+      }),
+    ];
+  }),
+  ...course.families.flatMap((family) =>
+    family.data.cases.map((one, i) => ({
+      id: exerciseId(family, one),
+      kind: 'vignette' as const,
+      file: family.file,
+      ...family.source.at(['cases', i, 'id']),
+      version: one.version,
+      hash: vignetteHash(family, one),
+    })),
+  ),
+  ...course.agreements.map((agreement) => ({
+    id: agreement.id,
+    kind: 'agreement' as const,
+    file: agreement.file,
+    ...agreement.source.at([]),
+    version: agreement.data.version,
+    hash: agreementHash(agreement),
+  })),
+  ...course.misconceptions.map(({ id, file }) => ({
+    id,
+    kind: 'misconception' as const,
+    file,
+    line: 1,
+    column: 1,
+  })),
+  ...course.evidence.map(({ id, file }) => ({
+    id,
+    kind: 'evidence' as const,
+    file,
+    line: 1,
+    column: 1,
+  })),
+];
+
+/** Reads the registry; `undefined` when it is not readable. */
+export const readRegistry = (text: string | undefined): Registry | undefined => {
+  try {
+    return JSON.parse(text ?? '{}') as Registry;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Ids that the course uses twice, whatever they name. */
+export function* duplicateIds(ids: readonly IdInUse[]): Generator<Problem> {
+  const seen = new Map<string, IdInUse>();
+  for (const use of ids) {
+    const first = seen.get(use.id);
+    if (first) yield problemAt(use.file, use, strings.duplicate(use.id, `${first.file}:${first.line}`));
+    else seen.set(use.id, use);
+  }
+}
+
+/** The registry beside the content: what is new, gone, replaced, or changed without a new version. */
+export function* registryProblems(course: Course, text: string | undefined): Generator<Problem> {
+  const ids = idsInUse(course);
+  yield* duplicateIds(ids);
+  const registry = readRegistry(text);
+  if (!registry) {
+    yield problemAt(registryFile, { line: 1, column: 1 }, strings.unreadable);
+    return;
+  }
+  const kind = (name: string) => strings.kinds[name] ?? name;
+  const current = new Map(ids.map((use) => [use.id, use]));
+  for (const use of ids) {
+    const known = registry[use.id];
+    if (!known) yield problemAt(use.file, use, strings.unregistered(use.id));
+    else if (known.replacedBy) yield problemAt(use.file, use, strings.reused(use.id));
+    else if (known.kind !== use.kind) {
+      yield problemAt(use.file, use, strings.kindChanged(use.id, kind(known.kind), kind(use.kind)));
+    } else if (known.hash && known.hash !== use.hash && (use.version ?? 1) <= (known.version ?? 1)) {
+      yield problemAt(use.file, use, strings.changed(use.version ?? 1), { severity: 'warning' });
+    }
+  }
+  if (!course.complete) return;
+  const places = parseYaml(text ?? '{}');
+  const fresh = ids.filter(({ id }) => !registry[id]);
+  for (const [id, known] of Object.entries(registry)) {
+    if (current.has(id)) continue;
+    if (!known.replacedBy) {
+      const sameKind = fresh.filter((use) => use.kind === known.kind).map((use) => use.id);
+      const guess = nearest(id, sameKind);
+      yield problemAt(registryFile, places.keyAt([id]), strings.vanished(id, guess));
+    } else if (!current.has(known.replacedBy)) {
+      const guess = nearest(known.replacedBy, current.keys());
+      yield problemAt(
+        registryFile,
+        places.at([id, 'replacedBy']),
+        strings.replacedByUnknown(id, known.replacedBy, guess),
+      );
+    }
+  }
+}
+
+/** The registry as it should be: new ids added, hashes and versions brought up to date, nothing taken away. */
+export const updateRegistry = (
+  registry: Registry,
+  ids: readonly IdInUse[],
+  since: string,
+): { registry: Registry; added: number; changed: number } => {
+  const next: Registry = { ...registry };
+  let added = 0;
+  let changed = 0;
+  for (const { id, kind, version, hash } of ids) {
+    const known = registry[id];
+    const item = { ...(version ? { version } : {}), ...(hash ? { hash } : {}) };
+    if (!known) added++;
+    else if (known.hash !== hash || known.version !== version) changed++;
+    next[id] = { ...(known ?? { kind, since }), ...item };
+  }
+  const sortedIds = Object.keys(next).sort();
+  return {
+    registry: Object.fromEntries(sortedIds.map((id) => [id, next[id] as Registered])),
+    added,
+    changed,
+  };
+};
+
+/** One id a line, so that a change shows as one line. */
+export const writeRegistry = (registry: Registry): string =>
+  `{\n${Object.entries(registry)
+    .map(([id, entry]) => `  ${JSON.stringify(id)}: ${JSON.stringify(entry)}`)
+    .join(',\n')}\n}\n`;

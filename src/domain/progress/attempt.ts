@@ -1,0 +1,118 @@
+import type { AgreementCaseResponse } from '../agreement/types.ts';
+import type { VignetteResponse } from '../vignette/types.ts';
+import { later } from './clock.ts';
+import type {
+  AgreementAnswer,
+  AgreementCaseAnswer,
+  Answer,
+  Minute,
+  PrequestionAnswer,
+  VignetteAnswer,
+} from './types.ts';
+
+/** What is being answered, and when. */
+export type Occasion = { exercise: string; version: number; now: Minute };
+
+/*
+ * Each step gives the next answer from the one before. Time never runs back, also when a clock does: otherwise
+ * a later merge would prefer the older answer.
+ */
+
+/** The answer after a learner committed a choice. The first answer stays; the same answer twice is one attempt. */
+export const answerVignette = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  { choice, certainty, sentences }: VignetteResponse & { choice: string },
+): VignetteAnswer => {
+  const old = before?.kind === 'vignette' ? before : undefined;
+  const at = old ? later(old.at, now) : now;
+  const next: VignetteAnswer = {
+    kind: 'vignette',
+    exercise,
+    version,
+    choice,
+    certainty,
+    sentences,
+    at,
+    attempt: old ? old.attempt + (old.reopened ? 0 : 1) : 1,
+    first: old?.first ?? { version, choice, certainty, at },
+  };
+  return old &&
+    !old.reopened &&
+    isRepeat(old, next, ['version', 'choice', 'certainty', 'sentences'])
+    ? old
+    : next;
+};
+
+/** The answer after a learner committed one case; the other cases stay as they are. */
+export const answerAgreementCase = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  caseId: string,
+  { ratings, friction, repair }: AgreementCaseResponse,
+): AgreementAnswer => {
+  const cases = before?.kind === 'agreement' ? before.cases : {};
+  const old = cases[caseId];
+  const next: AgreementCaseAnswer = {
+    ratings: { goals: ratings.goals, tasks: ratings.tasks, bond: ratings.bond },
+    friction: friction && { component: friction.component, lines: [...friction.lines] },
+    repair,
+    committed: true,
+    version,
+    at: old ? later(old.at, now) : now,
+    attempt: old ? old.attempt + (old.committed ? 1 : 0) : 1,
+  };
+  const repeated =
+    old?.committed && isRepeat(old, next, ['version', 'ratings', 'friction', 'repair']);
+  return withCases(exercise, { ...cases, [caseId]: repeated ? old : next });
+};
+
+/** The answer to a prequestion. There is no attempt to count: the lesson shows the latest choice. */
+export const answerPrequestion = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  choice: string,
+): PrequestionAnswer => ({
+  kind: 'prequestion',
+  exercise,
+  version,
+  choice,
+  at: before ? later(before.at, now) : now,
+});
+
+/** The answer when a learner starts again; `undefined` when nothing of it has to be remembered. */
+export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefined => {
+  if (answer?.kind === 'vignette') {
+    if (answer.reopened) return answer;
+    return { ...answer, attempt: answer.attempt + 1, at: later(answer.at, now), reopened: true };
+  }
+  if (answer?.kind !== 'agreement') return undefined;
+  const cases = Object.entries(answer.cases).map(([id, old]): [string, AgreementCaseAnswer] => [
+    id,
+    old.committed
+      ? {
+          ratings: {},
+          committed: false,
+          version: old.version,
+          at: later(old.at, now),
+          attempt: old.attempt + 1,
+        }
+      : old,
+  ]);
+  return withCases(answer.exercise, Object.fromEntries(cases));
+};
+
+const withCases = (exercise: string, cases: AgreementAnswer['cases']): AgreementAnswer => {
+  const all = Object.values(cases);
+  return {
+    kind: 'agreement',
+    exercise,
+    version: Math.max(...all.map(({ version }) => version)),
+    cases,
+    at: all.map(({ at }) => at).reduce(later),
+    attempt: Math.max(...all.map(({ attempt }) => attempt)),
+  };
+};
+
+const isRepeat = <T>(old: T, next: T, fields: (keyof T)[]) =>
+  fields.every((field) => JSON.stringify(old[field]) === JSON.stringify(next[field]));

@@ -1,0 +1,44 @@
+import type { AgreementCaseAnswer, Answer } from './types.ts';
+
+/** The three honest states of an item; `'changed'` is an answer to a question that has changed since. */
+export type ExerciseState = 'answering' | 'committed' | 'changed';
+
+/** What an answer depends on, as the page knows it today. */
+export type CurrentExercise = {
+  version: number;
+  /** Options of a vignette or prequestion; of an agreement exercise the repair options of all cases. */
+  optionIds: readonly string[];
+  /** The cases of an agreement exercise; without them, the cases that were answered. */
+  caseIds?: readonly string[] | undefined;
+};
+
+/**
+ * The state of an exercise for a saved answer. Reordered options, a mended typo and an added option change nothing; another
+ * version or the loss of the chosen option does. An agreement exercise is committed when each of its cases is.
+ */
+export const exerciseState = (
+  answer: Answer | undefined,
+  current: CurrentExercise,
+): ExerciseState => {
+  if (!answer) return 'answering';
+  if (answer.kind !== 'agreement') {
+    if (answer.kind === 'vignette' && answer.reopened) return 'answering';
+    return isStale(answer.version, answer.choice, current) ? 'changed' : 'committed';
+  }
+  const caseIds = current.caseIds ?? Object.keys(answer.cases);
+  const states = caseIds.map((id) => caseState(answer.cases[id], current));
+  if (states.includes('changed')) return 'changed';
+  return states.includes('answering') || states.length === 0 ? 'answering' : 'committed';
+};
+
+/** The state of one case of an agreement exercise. */
+export const caseState = (
+  answer: AgreementCaseAnswer | undefined,
+  current: CurrentExercise,
+): ExerciseState => {
+  if (!answer?.committed) return 'answering';
+  return isStale(answer.version, answer.repair, current) ? 'changed' : 'committed';
+};
+
+const isStale = (version: number, choice: string | undefined, current: CurrentExercise) =>
+  version !== current.version || (choice !== undefined && !current.optionIds.includes(choice));

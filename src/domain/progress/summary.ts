@@ -1,0 +1,130 @@
+import { scoreVignette } from '../vignette/scoring.ts';
+import type { Certainty, VignetteRubric } from '../vignette/types.ts';
+import { exerciseState, type CurrentExercise } from './state.ts';
+import type { Answers, VignetteAnswer } from './types.ts';
+
+/** What a summary must know about an exercise of today's course. */
+export type ExerciseFacts = CurrentExercise & {
+  exercise: string;
+  /** Ids of the objectives it gives evidence for. */
+  objectives: readonly string[];
+  /** Counts for ‘les gedaan’. */
+  required: boolean;
+} & ({ kind: 'vignette'; rubric: VignetteRubric } | { kind: 'agreement' });
+
+/** How far a lesson is; it is done when every required exercise has been answered. */
+export type LessonProgress = { answered: number; required: number; done: boolean };
+
+/** Counts the required exercises that were answered, also when the question has changed since: nobody loses a lesson by our edit. */
+export const lessonProgress = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): LessonProgress => {
+  const required = exercises.filter((facts) => facts.required);
+  const answered = required.filter(
+    (facts) => exerciseState(answers.get(facts.exercise), facts) !== 'answering',
+  );
+  return {
+    answered: answered.length,
+    required: required.length,
+    done: required.length > 0 && answered.length === required.length,
+  };
+};
+
+/** Evidence for one objective: `right` of `answered` (‘3 van 4’), out of `total` scored vignettes in the course. */
+export type ObjectiveEvidence = {
+  objective: string;
+  right: number;
+  answered: number;
+  total: number;
+};
+
+/** The evidence per objective, in the order in which the exercises name them. Grey cases and agreement exercises give none. */
+export const objectiveEvidence = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): ObjectiveEvidence[] => {
+  const found = new Map<string, ObjectiveEvidence>();
+  for (const facts of exercises) {
+    if (facts.kind !== 'vignette' || facts.rubric.kind === 'grey') continue;
+    const answer = committed(facts, answers);
+    const result = answer && scoreVignette(facts.rubric, answer);
+    for (const objective of facts.objectives) {
+      const evidence = found.get(objective) ?? { objective, right: 0, answered: 0, total: 0 };
+      found.set(objective, {
+        objective,
+        right: evidence.right + (result?.kind === 'scored' ? result.earned : 0),
+        answered: evidence.answered + (answer ? 1 : 0),
+        total: evidence.total + 1,
+      });
+    }
+  }
+  return [...found.values()];
+};
+
+/** In how many answers with a sentence the choice was right for a sentence that decides: ‘in 5 van 6’. */
+export const reasoningFit = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): { fits: number; total: number } => {
+  const results = exercises.flatMap((facts) => {
+    const answer = committed(facts, answers);
+    if (facts.kind !== 'vignette' || !answer) return [];
+    const result = scoreVignette(facts.rubric, answer);
+    return result.kind === 'scored' && result.reasoning !== 'unanswered' ? [result] : [];
+  });
+  const fits = results.filter(({ earned, reasoning }) => earned === 1 && reasoning === 'fits');
+  return { fits: fits.length, total: results.length };
+};
+
+/** A misconception behind an option that a learner chose. */
+export type MisconceptionMet = {
+  misconception: string;
+  /** Exercises where the first or the latest answer came with it. */
+  met: string[];
+  /** Those of them where the latest answer still does. */
+  still: string[];
+};
+
+/** The misconceptions a learner met, those still there first. It is a private map, not a diagnosis. */
+export const misconceptionsMet = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): MisconceptionMet[] => {
+  const found = new Map<string, MisconceptionMet>();
+  for (const facts of exercises) {
+    const answer = answers.get(facts.exercise);
+    if (facts.kind !== 'vignette' || answer?.kind !== 'vignette') continue;
+    const behind = (choice: { version: number; choice: string }) =>
+      choice.version === facts.version ? facts.rubric.misconceptions[choice.choice] : undefined;
+    const latest = behind(answer);
+    for (const misconception of new Set([latest, behind(answer.first)])) {
+      if (!misconception) continue;
+      const entry = found.get(misconception) ?? { misconception, met: [], still: [] };
+      entry.met.push(facts.exercise);
+      if (misconception === latest) entry.still.push(facts.exercise);
+      found.set(misconception, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.still.length - a.still.length);
+};
+
+/** What `calibration` asks for: first answers with a certainty, to questions that have not changed since. */
+export const calibrationItems = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): { certainty: Certainty; right: boolean }[] =>
+  exercises.flatMap((facts) => {
+    const answer = answers.get(facts.exercise);
+    if (facts.kind !== 'vignette' || facts.rubric.kind === 'grey') return [];
+    if (answer?.kind !== 'vignette' || answer.first.version !== facts.version) return [];
+    const { choice, certainty } = answer.first;
+    return certainty ? [{ certainty, right: choice === facts.rubric.key }] : [];
+  });
+
+const committed = (facts: ExerciseFacts, answers: Answers): VignetteAnswer | undefined => {
+  const answer = answers.get(facts.exercise);
+  return answer?.kind === 'vignette' && exerciseState(answer, facts) === 'committed'
+    ? answer
+    : undefined;
+};

@@ -1,0 +1,86 @@
+import type { AgreementCaseResponse } from '../agreement/types.ts';
+import type { Certainty, SentenceChoice } from '../vignette/types.ts';
+
+/** A moment to the minute, ISO 8601 in UTC: `2026-11-22T08:10Z`. Two of them compare as text. */
+export type Minute = string;
+
+/**
+ * A saved answer to a vignette. It grows stale when the case gets another version or loses the chosen option:
+ * the answer is then kept and said to be of the old question. Correctness is derived, never stored.
+ */
+export type VignetteAnswer = {
+  kind: 'vignette';
+  exercise: string;
+  /** Version of the case that was answered. */
+  version: number;
+  choice: string;
+  certainty?: Certainty | undefined;
+  sentences?: SentenceChoice | undefined;
+  at: Minute;
+  /** 1 for the first attempt, one more at each redo. */
+  attempt: number;
+  /**
+   * The learner is doing this exercise again: `attempt` and `at` are of the new attempt, the choice is still the earlier one.
+   * Show an empty form, with the options in the order of `attempt`.
+   */
+  reopened?: true | undefined;
+  /** The very first answer, kept for calibration whatever comes later. */
+  first: FirstAnswer;
+};
+
+/** What is remembered of the very first answer to a vignette. */
+export type FirstAnswer = {
+  version: number;
+  choice: string;
+  certainty?: Certainty | undefined;
+  at: Minute;
+};
+
+/** One case of a saved agreement exercise. Not committed means that it is being done again. */
+export type AgreementCaseAnswer = AgreementCaseResponse & {
+  committed: boolean;
+  version: number;
+  at: Minute;
+  attempt: number;
+};
+
+/**
+ * A saved goal/task agreement exercise, case by case. A case grows stale when the exercise gets another version or
+ * the case loses the chosen repair.
+ */
+export type AgreementAnswer = {
+  kind: 'agreement';
+  exercise: string;
+  /** The highest of the cases, and so are `at` and `attempt`. */
+  version: number;
+  cases: Record<string, AgreementCaseAnswer>;
+  at: Minute;
+  attempt: number;
+};
+
+/** A saved prequestion: the choice before the lesson answered it. It grows stale as a vignette does. */
+export type PrequestionAnswer = {
+  kind: 'prequestion';
+  exercise: string;
+  version: number;
+  choice: string;
+  at: Minute;
+};
+
+/** A saved answer to one exercise: one storage key each. */
+export type Answer = VignetteAnswer | AgreementAnswer | PrequestionAnswer;
+
+/** Saved answers by exercise id. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** Where a learner was: the lesson and the anchor in it. It grows stale when the anchor is gone: then the lesson's top. */
+export type Position = { lesson: string; anchor: string; at: Minute };
+
+/** A lesson the learner marked as read. */
+export type LessonRead = { lesson: string; at: Minute };
+
+/** Everything that goes into an export: never free text, never a setting. */
+export type Progress = { answers: Answer[]; read: LessonRead[]; position?: Position | undefined };
+
+/** What a learner wrote, under the id of the place it was written in. It has its own keys and its own export. */
+export type SavedText = { text: string; at: Minute };

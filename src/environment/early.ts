@@ -1,0 +1,80 @@
+/**
+ * What has to work before React is there: a returning learner's ticks and open explanations, an early press on the
+ * button, and where they were. Native controls do the rest; the islands take over from what stands here.
+ * At most 1 kB on every page, so it reads the stored values without schemas and gives up at the first surprise.
+ */
+const root = document.documentElement;
+const prefix = `${root.dataset['site']}:${root.dataset['base']}:v1:`;
+
+const read = (key: string): any => {
+  try {
+    const value = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
+    return value?.v > 1 ? null : value;
+  } catch {
+    return null;
+  }
+};
+
+const open = (form: HTMLFormElement, choice: string) => {
+  form.dataset['state'] = 'committed';
+  for (const details of form.querySelectorAll<HTMLDetailsElement>('details')) {
+    const option = details.dataset['why'];
+    if (option ? `${form.dataset['best']} ${choice}`.split(' ').includes(option) : 'after' in details.dataset)
+      details.open = true;
+  }
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-exercise]')) {
+  const answer = read(`a:${form.dataset['exercise']}`);
+  const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
+  if (!mine || mine.committed === false || mine.reopened) continue;
+  if (String(mine.version) !== form.dataset['version']) {
+    form.dataset['state'] = 'changed';
+    continue;
+  }
+  const { ratings, friction = {}, repair } = mine;
+  const ticked = Object.entries({
+    choice: mine.choice,
+    certainty: mine.certainty,
+    ...ratings,
+    friction: friction.component,
+    repair,
+  });
+  for (const line of [friction.lines, mine.sentences].flat()) ticked.push(['line', line], ['sentence', line]);
+  for (const control of form.querySelectorAll('input'))
+    if (ticked.some(([name, value]) => control.name === name && control.value === String(value))) control.checked = true;
+  open(form, mine.choice);
+  const echo = document.querySelector<HTMLElement>(`[data-echo="${form.dataset['exercise']}"]`);
+  if (echo) echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
+}
+
+addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!form.dataset['exercise'] || event.defaultPrevented) return;
+  event.preventDefault();
+  const choice = new FormData(form).get(form.dataset['case'] ? 'repair' : 'choice');
+  const status = form.querySelector<HTMLElement>('[data-ask]');
+  if (!choice) {
+    form.dataset['peek'] = '';
+    if (status) status.textContent = status.dataset['ask'] ?? '';
+    return;
+  }
+  form.dataset['pressed'] = '';
+  open(form, String(choice));
+  form.querySelector<HTMLElement>(`[data-why="${choice}"] h4`)?.focus();
+});
+
+const done = document.querySelectorAll('form[data-state=committed]').length;
+for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
+  if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
+
+const position = read('p');
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')) {
+  const lesson = position && document.querySelector<HTMLAnchorElement>(`[data-lesson="${position.lesson}"]`);
+  if (!lesson || (lesson.href === location.href.split('#')[0] && location.hash)) continue;
+  link.href = `${lesson.href}#${position.anchor}`;
+  link.append(` ${lesson.textContent}`);
+  link.hidden = false;
+}
+if (read('s:thinkFirst')) root.dataset['think'] = '';
+root.dataset['ready'] = '';

@@ -1,0 +1,370 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { comparisons, distance, scoreCase } from '../../domain/agreement/scoring.ts';
+import {
+  components,
+  type AgreementCaseResponse,
+  type AgreementRubric,
+  type Component,
+  type Rating,
+} from '../../domain/agreement/types.ts';
+import { caseState } from '../../domain/progress/state.ts';
+import { answerStore, commitAgreement, savePosition } from '../../stores/progress.ts';
+import { agreementStrings as t } from '../../strings/nl/agreement.ts';
+import { vignetteStrings } from '../../strings/nl/vignette.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { tick, useEarly } from '../../ui/use-early.ts';
+import { useSaved } from '../../ui/use-saved.ts';
+import type { NumberedLine } from './lines.ts';
+
+type Case = {
+  id: string;
+  title: string;
+  rubric: AgreementRubric;
+  question: string;
+  lines: NumberedLine[];
+  options: { id: string; text: string }[];
+};
+
+type Props = {
+  exercise: string;
+  version: number;
+  cases: Case[];
+  headingLevel: 3 | 4;
+  lesson: string | null;
+  compare: string;
+  mirror: string;
+  fragments0?: ReactNode;
+  fragments1?: ReactNode;
+  fragments2?: ReactNode;
+  key0?: ReactNode;
+  key1?: ReactNode;
+  key2?: ReactNode;
+  compared?: ReactNode;
+};
+
+const scale = [1, 2, 3, 4, 5] as const;
+
+/** Two or more cases read apart: rate, point at the pair of lines that rubs, choose the sentence, compare. */
+export function AgreementExercise(props: Props): ReactNode {
+  const { exercise, cases, headingLevel, compare, mirror } = props;
+  const Heading = `h${headingLevel}` as const;
+  const fragments = [props.fragments0, props.fragments1, props.fragments2];
+  const keys = [props.key0, props.key1, props.key2];
+  const headings = useRef<(HTMLHeadingElement | null)[]>([]);
+  return (
+    <Boundary exercise={exercise}>
+      {cases.map((item, place) => (
+        <section key={item.id} className="case" aria-labelledby={`${exercise}-${item.id}`}>
+          <Heading
+            id={`${exercise}-${item.id}`}
+            tabIndex={-1}
+            ref={(element) => {
+              headings.current[place] = element;
+            }}
+          >
+            {t.case(place + 1, item.title)}
+          </Heading>
+          <CaseForm
+            {...props}
+            item={item}
+            fragments={fragments[place]}
+            answerKey={keys[place]}
+            onNext={place + 1 < cases.length ? () => headings.current[place + 1]?.focus() : undefined}
+          />
+        </section>
+      ))}
+      <div className="after">
+        <Heading>{t.together}</Heading>
+        <p>{compare}</p>
+        <details className="unfold">
+          <summary>{t.togetherShow}</summary>
+          {props.compared}
+        </details>
+        <Heading>{t.mirror}</Heading>
+        <p>{mirror}</p>
+        <TextField id={exercise} label={t.mirrorLabel} />
+        <p className="actions">
+          <a className="button plain" href={`#na-${exercise}`}>
+            {t.goOn}
+          </a>
+        </p>
+      </div>
+    </Boundary>
+  );
+}
+
+/** The response a form holds; what is not chosen is absent. */
+const responseOf = (data: FormData): AgreementCaseResponse => {
+  const ratings: Partial<Record<Component, Rating>> = {};
+  for (const component of components) {
+    const value = data.get(component);
+    if (value === 'unknown') ratings[component] = 'unknown';
+    else {
+      const rating = scale.find((step) => String(step) === value);
+      if (rating) ratings[component] = rating;
+    }
+  }
+  const component = components.find((name) => name === data.get('friction'));
+  const repair = data.get('repair');
+  return {
+    ratings,
+    friction: component ? { component, lines: data.getAll('line').map(String) } : undefined,
+    repair: typeof repair === 'string' ? repair : undefined,
+  };
+};
+
+/** The same response as names and values of the native controls. */
+const fieldsOf = ({ ratings, friction, repair }: AgreementCaseResponse): [string, string][] => [
+  ...Object.entries(ratings).map(([name, value]): [string, string] => [name, String(value)]),
+  ...(friction ? [['friction', friction.component] as [string, string]] : []),
+  ...(friction?.lines ?? []).map((line): [string, string] => ['line', line]),
+  ...(repair ? [['repair', repair] as [string, string]] : []),
+];
+
+type CaseProps = Props & {
+  item: Case;
+  fragments: ReactNode;
+  answerKey: ReactNode;
+  onNext: (() => void) | undefined;
+};
+
+function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNext }: CaseProps): ReactNode {
+  const { rubric } = item;
+  const mine = useSaved(answerStore(exercise, 'agreement'), undefined)?.cases[item.id];
+  const [retrying, setRetrying] = useState(false);
+  const saved = caseState(mine, { version, optionIds: item.options.map(({ id }) => id) });
+  const state = retrying ? 'answering' : saved;
+  const committed = state === 'committed';
+  const [peek, setPeek] = useState(false);
+  const [message, setMessage] = useState('');
+  const [moveFocus, setMoveFocus] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const commit = () => {
+    if (!form.current) return;
+    const response = responseOf(new FormData(form.current));
+    if ((response.friction?.lines.length ?? 0) > 2) {
+      setMessage(t.tooMany);
+      return;
+    }
+    const result = scoreCase(rubric, response);
+    if (result.kind === 'incomplete') {
+      setPeek(true);
+      setMessage(t.incomplete(result.missing.map((part) => t.missing[part])));
+      return;
+    }
+    commitAgreement(exercise, version, item.id, response);
+    if (lesson) savePosition({ lesson, anchor: exercise });
+    setMessage('');
+    setPeek(false);
+    setRetrying(false);
+    setMoveFocus(true);
+  };
+  const form = useEarly(commit);
+
+  useEffect(() => {
+    if (form.current && committed && mine) tick(form.current, fieldsOf(mine));
+  }, [committed, form, mine]);
+  useEffect(() => {
+    if (!moveFocus || !committed) return;
+    heading.current?.focus();
+    setMoveFocus(false);
+  }, [moveFocus, committed]);
+
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    if ((event.target as HTMLInputElement).name !== 'line') return;
+    const count = new FormData(event.currentTarget).getAll('line').length;
+    setMessage(count > 2 ? t.tooMany : '');
+  };
+
+  return (
+    <form
+      ref={form}
+      name={`${exercise}-${item.id}`}
+      data-exercise={exercise}
+      data-case={item.id}
+      data-version={version}
+      data-state={state}
+      data-peek={peek ? '' : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+      onInput={onInput}
+      noValidate
+    >
+      {fragments}
+      <div className="changed">
+        <p>{vignetteStrings.changed}</p>
+      </div>
+      <fieldset disabled={committed}>
+        <legend>{t.rate}</legend>
+        <p className="hint">{t.rateHint}</p>
+        {components.map((component) => (
+          <fieldset key={component} className="row" data-component={component}>
+            <legend>{t.components[component]}</legend>
+            <div className="scale">
+              {scale.map((step) => (
+                <label key={step} className="pick">
+                  <input type="radio" name={component} value={step} />
+                  <span>{`${step} – ${t.anchors[component][step]}`}</span>
+                </label>
+              ))}
+              <label className="pick">
+                <input type="radio" name={component} value="unknown" />
+                <span>{t.unknown}</span>
+              </label>
+            </div>
+          </fieldset>
+        ))}
+      </fieldset>
+      <fieldset disabled={committed}>
+        <legend>{t.friction}</legend>
+        <p className="hint">{t.frictionHint}</p>
+        <fieldset className="row">
+          <legend>{t.frictionComponent}</legend>
+          <div className="bands">
+            {components.map((component) => (
+              <label key={component} className="pick">
+                <input type="radio" name="friction" value={component} />
+                <span>{t.short[component]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className="row">
+          <legend>{t.frictionLines}</legend>
+          {item.lines.map(({ id, number, text }) => (
+            <label key={id} className="pick">
+              <input type="checkbox" name="line" value={id} />
+              <span>{`${number}. ${text}`}</span>
+            </label>
+          ))}
+        </fieldset>
+      </fieldset>
+      <fieldset disabled={committed}>
+        <legend>{item.question}</legend>
+        {item.options.map(({ id, text }) => (
+          <div key={id} className="choice">
+            <label className="pick">
+              <input type="radio" name="repair" value={id} />
+              <span>{`‘${text}’`}</span>
+            </label>
+          </div>
+        ))}
+      </fieldset>
+      <p className="actions till needs-script">
+        <button className="button">{t.commit}</button>
+      </p>
+      <p
+        className="message"
+        role="status"
+        data-ask={t.incomplete([t.missing.ratings, t.missing.friction, t.missing.repair])}
+      >
+        {message}
+      </p>
+      <details data-after open={committed}>
+        <summary>{t.compare}</summary>
+        {committed && mine ? (
+          <>
+            <h5 tabIndex={-1} ref={heading}>
+              {t.compareHeading}
+            </h5>
+            <Comparison item={item} response={mine} />
+          </>
+        ) : null}
+        {answerKey}
+        <p className="actions needs-script">
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => {
+              form.current?.reset();
+              setRetrying(true);
+              form.current?.querySelector<HTMLInputElement>('input:not(:disabled)')?.focus();
+            }}
+          >
+            {t.retry}
+          </button>
+          {onNext ? (
+            <button type="button" className="button plain" onClick={onNext}>
+              {t.toNext}
+            </button>
+          ) : null}
+        </p>
+      </details>
+    </form>
+  );
+}
+
+type ComparisonProps = { item: Case; response: AgreementCaseResponse };
+
+/** The learner's reading beside the author's: distance per component, the differences, the pair and the sentence. */
+function Comparison({ item: { rubric, lines, options }, response }: ComparisonProps): ReactNode {
+  const { ratings, friction } = response;
+  const told = (component: Component): string => {
+    const rating = ratings[component];
+    if (rating === undefined) return t.distance.unanswered;
+    const key = rubric.ratings[component];
+    const [low, high] = key.range;
+    if (rating === 'unknown') return key.unknownDefensible ? t.distance.unknownFine : t.distance.unknown;
+    const range = high - low > 1 ? t.rangeWide(low, high) : t.range(low, high);
+    return `${t.you}: ${rating}. ${range}. ${key.grey ? t.grey : t.distance[distance(key, rating)]}`;
+  };
+  const higher = (one: Component, other: Component): boolean => {
+    const a = ratings[one];
+    const b = ratings[other];
+    return typeof a === 'number' && typeof b === 'number' && a > b;
+  };
+  const result = scoreCase(rubric, response);
+  const repair = options.find(({ id }) => id === response.repair);
+  const score = rubric.repair[response.repair ?? ''];
+  return (
+    <div className="after">
+      <dl className="own">
+        {components.map((component) => (
+          <div key={component}>
+            <dt>{t.components[component]}</dt>
+            <dd>{told(component)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t.order.heading}</dt>
+          {comparisons(rubric).map(([high, low]) => (
+            <dd key={`${high}-${low}`}>
+              {(higher(high, low) ? t.order.fits : t.order.off)(
+                t.short[high].toLowerCase(),
+                t.short[low].toLowerCase(),
+              )}
+            </dd>
+          ))}
+        </div>
+        {friction ? (
+          <div>
+            <dt>{t.yourPair}</dt>
+            {lines
+              .filter(({ id }) => friction.lines.includes(id))
+              .map(({ id, number, text }) => (
+                <dd key={id}>{`${number}. ${text}`}</dd>
+              ))}
+            {result.kind === 'scored' ? (
+              <>
+                <dd>{result.friction.component === 1 ? t.componentFits : t.componentOff}</dd>
+                <dd>{t.pair[result.friction.pair]}</dd>
+              </>
+            ) : null}
+          </div>
+        ) : null}
+        {repair && score !== undefined ? (
+          <div>
+            <dt>{t.repairHeading}</dt>
+            <dd>{`‘${repair.text}’`}</dd>
+            <dd>{`${t.repairLine(score)}.`}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <p className="hint">{t.noScore}</p>
+    </div>
+  );
+}

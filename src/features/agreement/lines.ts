@@ -1,0 +1,23 @@
+import { agreementStrings as t } from '../../strings/nl/agreement.ts';
+import type { AgreementCase } from './rubric.ts';
+
+/** A line of a case with the number a reader sees beside it, counted from 1 through all fragments. */
+export type NumberedLine = { id: string; number: number; text: string };
+
+/** The lines of a case in reading order, each with its speaker before it. */
+export const numberedLines = (item: AgreementCase): NumberedLine[] =>
+  item.fragments
+    .flatMap(({ lines }) => lines)
+    .map(({ id, speaker, text }, place) => ({
+      id,
+      number: place + 1,
+      text: speaker ? `${speaker}: ${text}` : text,
+    }));
+
+const ids = /\b[a-z]\d[a-z](?:(?:,| en) [a-z]\d[a-z])*\b/g;
+
+/** An author's explanation with its line ids as numbers a reader can find: `(t1a, t2a)` → `(regels 1 en 3)`. */
+export const withNumbers = (why: string, lines: NumberedLine[]): string =>
+  why.replaceAll(ids, (group) =>
+    t.lines(group.split(/, | en /).map((id) => lines.find((line) => line.id === id)?.number ?? 0)),
+  );

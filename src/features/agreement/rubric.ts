@@ -1,0 +1,21 @@
+import type { CollectionEntry } from 'astro:content';
+import { components, type AgreementRubric, type Component, type RatingKey } from '../../domain/agreement/types.ts';
+
+export type AgreementCase = CollectionEntry<'agreements'>['data']['cases'][number];
+
+const keyOf = ({ range, grey, unknownDefensible }: AgreementCase['ratings']['goals']): RatingKey => ({
+  range,
+  grey,
+  unknownDefensible,
+});
+
+/** The key of one case as the scoring wants it, without the author's explanations. */
+export const rubricOf = (item: AgreementCase): AgreementRubric => ({
+  ratings: Object.fromEntries(
+    components.map((component) => [component, keyOf(item.ratings[component])]),
+  ) as Record<Component, RatingKey>,
+  friction: item.friction.map(({ component, pairs }) => ({ component, pairs })),
+  repair: Object.fromEntries(
+    Object.entries(item.repair.options).map(([option, { score }]) => [option, score]),
+  ),
+});

@@ -1,0 +1,102 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { exerciseState } from '../../domain/progress/state.ts';
+import { answerStore, commitPrequestion, savePosition } from '../../stores/progress.ts';
+import { lessonStrings } from '../../strings/nl/lesson.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { tick, useEarly } from '../../ui/use-early.ts';
+import { useSaved } from '../../ui/use-saved.ts';
+
+const t = lessonStrings.prequestion;
+
+type Props = {
+  exercise: string;
+  version: number;
+  question: string;
+  options: { id: string; text: string }[];
+  lesson: string;
+};
+
+/** One question before the lesson. The answer is kept; what speaks for which answer comes later in the text. */
+export function PrequestionForm(props: Props): ReactNode {
+  return (
+    <Boundary exercise={props.exercise}>
+      <Form {...props} />
+    </Boundary>
+  );
+}
+
+function Form({ exercise, version, question, options, lesson }: Props): ReactNode {
+  const answer = useSaved(answerStore(exercise, 'prequestion'), undefined);
+  const [again, setAgain] = useState(false);
+  const [message, setMessage] = useState('');
+  const found = exerciseState(answer, { version, optionIds: options.map(({ id }) => id) });
+  const state = again ? 'answering' : found;
+
+  const commit = () => {
+    const choice = form.current && new FormData(form.current).get('choice');
+    if (typeof choice !== 'string') {
+      setMessage(t.chooseFirst);
+      return;
+    }
+    commitPrequestion(exercise, version, choice);
+    savePosition({ lesson, anchor: exercise });
+    setAgain(false);
+    setMessage(t.kept);
+  };
+  const form = useEarly(commit);
+  useEffect(() => {
+    if (form.current && state === 'committed' && answer)
+      tick(form.current, [['choice', answer.choice]]);
+  }, [answer, form, state]);
+
+  return (
+    <form
+      ref={form}
+      name={exercise}
+      data-exercise={exercise}
+      data-version={version}
+      data-state={state}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+      noValidate
+    >
+      <p className="changed">{t.changed}</p>
+      <fieldset disabled={state === 'committed'}>
+        <legend>{question}</legend>
+        <p className="hint">{t.hint}</p>
+        {options.map(({ id, text }) => (
+          <div key={id} className="choice">
+            <label className="pick">
+              <input type="radio" name="choice" value={id} />
+              <span>{text}</span>
+            </label>
+          </div>
+        ))}
+      </fieldset>
+      <p className="actions needs-script">
+        {state === 'committed' ? (
+          <button
+            key="again"
+            type="button"
+            className="button plain"
+            onClick={() => {
+              setAgain(true);
+              setMessage('');
+            }}
+          >
+            {t.again}
+          </button>
+        ) : (
+          <button key="commit" className="button plain">
+            {t.commit}
+          </button>
+        )}
+      </p>
+      <p className="message" role="status" data-ask={t.chooseFirst} data-kept={t.kept}>
+        {message}
+      </p>
+    </form>
+  );
+}

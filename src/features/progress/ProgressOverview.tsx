@@ -1,0 +1,320 @@
+import { useRef, useState, type ReactNode } from 'react';
+import {
+  calibrationItems,
+  lessonProgress,
+  misconceptionsMet,
+  objectiveEvidence,
+  reasoningFit,
+  type ExerciseFacts,
+} from '../../domain/progress/summary.ts';
+import { exerciseState } from '../../domain/progress/state.ts';
+import { calibration } from '../../domain/vignette/calibration.ts';
+import {
+  $answers,
+  $position,
+  $read,
+  eraseAll,
+  exportAll,
+  importFile,
+  redoLesson,
+} from '../../stores/progress.ts';
+import { $keepTexts, setSetting } from '../../stores/settings.ts';
+import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
+import { progressFileStrings } from '../../strings/nl/progress-file.ts';
+import { progressStrings as t } from '../../strings/nl/progress.ts';
+import { vignetteStrings } from '../../strings/nl/vignette.ts';
+import { useSaved } from '../../ui/use-saved.ts';
+
+/** A lesson as this page lists it. */
+export type LessonFacts = {
+  id: string;
+  title: string;
+  number: string;
+  address: string;
+  /** Exercises that stand in the lesson; the others of its families are for later. */
+  exercises: string[];
+  objectives: { id: string; text: string }[];
+};
+
+/** A misconception as this page lists it. */
+export type MisconceptionFacts = { id: string; belief: string; tempts: string; lesson: string };
+
+type Props = {
+  courseKey: string;
+  exercises: ExerciseFacts[];
+  lessons: LessonFacts[];
+  misconceptions: MisconceptionFacts[];
+};
+
+const none: ReadonlyMap<string, never> = new Map();
+const day = (): string => new Date().toISOString().slice(0, 10);
+
+/** Gives the learner a file, made here and sent nowhere. */
+const download = (name: string, text: string, type: string) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** Everything this device knows about the learner, in words, with what can be done about it. */
+export function ProgressOverview({ courseKey, exercises, lessons, misconceptions }: Props): ReactNode {
+  const answers = useSaved($answers, none);
+  const read = useSaved($read, none);
+  const position = useSaved($position, undefined);
+  const factsOf = (lesson: LessonFacts) =>
+    exercises.filter(({ exercise }) => lesson.exercises.includes(exercise));
+  const changed = exercises.filter((facts) => exerciseState(answers.get(facts.exercise), facts) === 'changed');
+  const resume = lessons.find(({ id }) => id === position?.lesson);
+  const evidence = objectiveEvidence(exercises, answers);
+  const fit = reasoningFit(exercises, answers);
+  const met = misconceptionsMet(exercises, answers);
+  const started = answers.size > 0 || read.size > 0;
+
+  return (
+    <div className="stack">
+      {started ? null : <p key="empty">{t.empty}</p>}
+      {resume && position ? (
+        <p key="resume">
+          <a className="button" href={`${resume.address}#${position.anchor}`}>{`${t.resume} ${resume.title}`}</a>
+        </p>
+      ) : null}
+      {changed.length > 0 ? (
+        <p key="changed" className="own">
+          {t.changed(changed.length)}
+        </p>
+      ) : null}
+
+      <section aria-labelledby="lessen">
+        <h2 id="lessen">{t.lessons}</h2>
+        <ul className="lessons">
+          {lessons.map((lesson) => {
+            const progress = lessonProgress(factsOf(lesson), answers);
+            return (
+              <li key={lesson.id}>
+                <a href={lesson.address}>{`${lesson.number} ${lesson.title}`}</a>
+                <p>
+                  {[
+                    progress.done ? t.lessonDone : t.lesson(progress.answered, progress.required),
+                    ...(read.has(lesson.id) ? [t.read] : []),
+                  ].join(' · ')}
+                </p>
+                {progress.answered > 0 ? (
+                  <button
+                    type="button"
+                    className="button plain"
+                    aria-label={t.redoLesson(lesson.title)}
+                    onClick={() => redoLesson(lesson.exercises)}
+                  >
+                    {t.redo}
+                  </button>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+
+      <section aria-labelledby="leerdoelen">
+        <h2 id="leerdoelen">{t.objectives}</h2>
+        <p className="hint">{t.objectivesIntro}</p>
+        <dl className="own">
+          {lessons.flatMap(({ objectives }) =>
+            objectives.flatMap(({ id, text }) => {
+              const found = evidence.find(({ objective }) => objective === id);
+              if (!found) return [];
+              return [
+                <div key={id}>
+                  <dt>{text}</dt>
+                  <dd>{found.answered === 0 ? t.none : t.evidence(found.right, found.answered)}</dd>
+                </div>,
+              ];
+            }),
+          )}
+        </dl>
+        {fit.total > 0 ? <p>{t.reasoningFits(fit.fits, fit.total)}</p> : null}
+      </section>
+
+      <Certainties items={calibrationItems(exercises, answers)} />
+
+      {met.length > 0 ? (
+        <section key="misconceptions" aria-labelledby="denkfouten">
+          <h2 id="denkfouten">{t.misconceptions}</h2>
+          <p className="hint">{t.misconceptionsIntro}</p>
+          <ul className="lessons">
+            {met.map(({ misconception, still }) => {
+              const facts = misconceptions.find(({ id }) => id === misconception);
+              const lesson = lessons.find(({ id }) => id === facts?.lesson);
+              return (
+                <li key={misconception}>
+                  <strong>{`‘${facts?.belief ?? misconception}’`}</strong>
+                  <p>{still.length > 0 ? t.still : t.was}</p>
+                  {facts ? <p>{`${t.tempts} ${facts.tempts}`}</p> : null}
+                  {lesson ? <a href={lesson.address}>{`${t.nextStep} ‘${lesson.title}’`}</a> : null}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : null}
+
+      <Keep courseKey={courseKey} titles={new Map(lessons.map(({ id, title }) => [id, title]))} />
+      <Erase />
+    </div>
+  );
+}
+
+type CertaintiesProps = { items: Parameters<typeof calibration>[0] };
+
+/** How sure the learner was, beside how often that was right; from eight answers up. */
+function Certainties({ items }: CertaintiesProps): ReactNode {
+  const result = calibration(items);
+  return (
+    <section aria-labelledby="zekerheid">
+      <h2 id="zekerheid">{t.calibration}</h2>
+      {result.kind === 'too-few' ? (
+        <p key="few">{t.calibrationFew(result.needed)}</p>
+      ) : (
+        <div key="table">
+          <p className="hint">{t.calibrationIntro}</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.calibrationHead.band}</th>
+                <th scope="col">{t.calibrationHead.expected}</th>
+                <th scope="col">{t.calibrationHead.seen}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {result.levels.map(({ certainty, right, total, expected: [low, high] }) => (
+                <tr key={certainty}>
+                  <th scope="row">{vignetteStrings.certaintyBands[certainty]}</th>
+                  <td>{t.expected(low, high)}</td>
+                  <td>{t.calibrationRow(right, total)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type KeepProps = { courseKey: string; titles: ReadonlyMap<string, string> };
+
+/** Export and import of the answers, and apart from them of the learner's own texts. */
+function Keep({ courseKey, titles }: KeepProps): ReactNode {
+  const keepTexts = useSaved($keepTexts, false);
+  const texts = useSaved($texts, none);
+  const [message, setMessage] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const bring = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const result = importFile(await chosen.text());
+    setMessage(result.kind === 'ok' ? progressFileStrings.ok(result.answers) : progressFileStrings[result.kind]);
+    if (file.current) file.current.value = '';
+  };
+  return (
+    <section aria-labelledby="bewaren">
+      <h2 id="bewaren">{t.keep}</h2>
+      <p>{t.keepText}</p>
+      <p className="actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            download(t.exportName(courseKey, day()), exportAll(), 'application/json');
+            setMessage(t.saved);
+          }}
+        >
+          {t.export}
+        </button>
+      </p>
+      <div className="field">
+        <label htmlFor="terugzetten">{t.import}</label>
+        <input
+          id="terugzetten"
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void bring(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <p className="message" role="status">
+        {message}
+      </p>
+      <label className="pick">
+        <input
+          type="checkbox"
+          checked={keepTexts}
+          onChange={(event) => setSetting('keepTexts', event.currentTarget.checked)}
+        />
+        <span>{t.keepTexts}</span>
+      </label>
+      {texts.size > 0 ? (
+        <div key="texts">
+          <p>{t.texts(texts.size)}</p>
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => {
+              const title = (place: string) => titles.get(place) ?? place;
+              download(t.textsName(day()), exportTexts(title), 'text/plain');
+            }}
+          >
+            {t.exportTexts}
+          </button>
+        </div>
+      ) : null}
+      <h3>{t.safariHeading}</h3>
+      <p>{t.safari}</p>
+    </section>
+  );
+}
+
+/** Erasing, each kind by itself and only after a second press. */
+function Erase(): ReactNode {
+  const [asking, setAsking] = useState<'all' | 'texts' | null>(null);
+  const [message, setMessage] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const ask = (what: 'all' | 'texts') => {
+    setAsking(what);
+    setMessage('');
+    dialog.current?.showModal();
+  };
+  const erase = () => {
+    if (asking === 'texts') eraseTexts();
+    else eraseAll();
+    dialog.current?.close();
+    setMessage(t.erased);
+  };
+  return (
+    <section aria-labelledby="wissen">
+      <h2 id="wissen">{t.erase}</h2>
+      <p className="actions">
+        <button type="button" className="button plain" onClick={() => ask('all')}>
+          {t.eraseAll}
+        </button>
+        <button type="button" className="button plain" onClick={() => ask('texts')}>
+          {t.eraseTexts}
+        </button>
+      </p>
+      <p className="message" role="status">
+        {message}
+      </p>
+      <dialog ref={dialog} aria-labelledby="wissen-vraag">
+        <p id="wissen-vraag">{asking === 'texts' ? t.eraseTextsAsk : t.eraseAsk}</p>
+        <p className="actions">
+          <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
+            {t.cancel}
+          </button>
+          <button type="button" className="button" onClick={erase}>
+            {t.sure}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import type { ExerciseFacts } from '../../domain/progress/summary.ts';
+import { vignettes } from '../vignette/entries.ts';
+
+
+/** What the progress page must know about today's exercises to say what a saved answer means. */
+export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
+  ...(await vignettes()).map(({ exercise, family, case: item, options, rubric }) => ({
+    kind: 'vignette' as const,
+    exercise,
+    version: item.version,
+    optionIds: options.map(({ id }) => id),
+    objectives: family.objectives,
+    required: family.required,
+    rubric,
+  })),
+  ...(await getCollection('agreements')).map(({ id, data }) => ({
+    kind: 'agreement' as const,
+    exercise: id,
+    version: data.version,
+    optionIds: data.cases.flatMap(({ repair }) => Object.keys(repair.options)),
+    caseIds: data.cases.map((item) => item.id),
+    objectives: data.objectives,
+    required: data.required,
+  })),
+];

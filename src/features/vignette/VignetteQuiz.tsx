@@ -1,0 +1,330 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { exerciseState } from '../../domain/progress/state.ts';
+import { feedbackTone } from '../../domain/vignette/feedback.ts';
+import { optionOrder } from '../../domain/vignette/order.ts';
+import type {
+  Certainty,
+  Sentence,
+  SentenceChoice,
+  VignetteChoice,
+  VignetteRubric,
+} from '../../domain/vignette/types.ts';
+import { answerStore, commitVignette, redoExercise, savePosition } from '../../stores/progress.ts';
+import { $openSentences, $thinkFirst, setSetting } from '../../stores/settings.ts';
+import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { tick, useEarly } from '../../ui/use-early.ts';
+import { useSaved } from '../../ui/use-saved.ts';
+
+type Props = VignetteChoice & {
+  question: string;
+  rubric: VignetteRubric;
+  /** The lesson this stands in, so that a return goes on here; null where the exercise stands alone. */
+  lesson: string | null;
+  openSentences: boolean;
+  story?: ReactNode;
+  why0?: ReactNode;
+  why1?: ReactNode;
+  why2?: ReactNode;
+  why3?: ReactNode;
+  decided?: ReactNode;
+  models?: ReactNode;
+  settles?: ReactNode;
+};
+
+const bands: Certainty[] = [1, 2, 3];
+const noSentence = 'none';
+
+const bestOf = (rubric: VignetteRubric): readonly string[] =>
+  rubric.kind === 'grey' ? rubric.best : [rubric.key];
+
+/** What stands above an explanation: whose answer it is, and whether it is the strongest here. */
+const headingOf = (option: string, mine: string | null, rubric: VignetteRubric): string => {
+  if (mine === null) return t.heading.neutral;
+  const best = bestOf(rubric).includes(option);
+  if (option === mine) {
+    if (!best) return t.heading.mine;
+    return rubric.kind === 'grey' ? t.heading.mineGrey : t.heading.mineAndBest;
+  }
+  if (!best) return t.heading.neutral;
+  return rubric.kind === 'grey' ? t.heading.bestGrey : t.heading.best;
+};
+
+const ownLine = (sentence: string, rubric: VignetteRubric): string =>
+  rubric.deciding.includes(sentence)
+    ? t.own.fits
+    : rubric.decoy.sentence === sentence
+      ? t.own.decoy
+      : t.own.other;
+
+const readSentences = (values: string[]): SentenceChoice | undefined =>
+  values.includes(noSentence) ? 'none' : values.length > 0 ? values : undefined;
+
+/** One vignette: choose, say how sure, point at the sentence, then read what each answer would do here. */
+export function VignetteQuiz(props: Props): ReactNode {
+  return (
+    <Boundary exercise={props.exercise}>
+      <Quiz {...props} />
+    </Boundary>
+  );
+}
+
+function Quiz({ exercise, version, question, options, sentences, rubric, lesson, ...rest }: Props): ReactNode {
+  const optionIds = options.map(({ id }) => id);
+  const answer = useSaved(answerStore(exercise, 'vignette'), undefined);
+  const [peek, setPeek] = useState(false);
+  const [shown, setShown] = useState(false);
+  const [message, setMessage] = useState('');
+  const [moveFocus, setMoveFocus] = useState(false);
+  const thinkFirst = useSaved($thinkFirst, false);
+  const openSentences = useSaved($openSentences, false) || rest.openSentences;
+  const headings = useRef<Record<string, HTMLHeadingElement | null>>({});
+
+  const state = exerciseState(answer, { version, optionIds });
+  const mine = state === 'committed' && answer ? answer.choice : null;
+  const whys = [rest.why0, rest.why1, rest.why2, rest.why3];
+  const ordered = optionOrder(exercise, optionIds, answer?.attempt ?? 1).map((id) => ({
+    id,
+    place: optionIds.indexOf(id),
+    text: options.find((option) => option.id === id)?.text ?? '',
+  }));
+
+  const commit = () => {
+    if (!form.current) return;
+    const data = new FormData(form.current);
+    const choice = data.get('choice');
+    const chosen = data.getAll('sentence').map(String);
+    if (typeof choice !== 'string') {
+      setPeek(true);
+      setMessage(t.chooseFirst);
+      return;
+    }
+    if (chosen.filter((id) => id !== noSentence).length > 2) {
+      setMessage(t.tooMany);
+      return;
+    }
+    const band = Number(data.get('certainty'));
+    commitVignette(exercise, version, {
+      choice,
+      certainty: bands.find((certainty) => certainty === band),
+      sentences: readSentences(chosen),
+    });
+    if (lesson) savePosition({ lesson, anchor: exercise });
+    setMessage('');
+    setPeek(false);
+    setMoveFocus(true);
+  };
+  const form = useEarly(commit);
+
+  // What was saved is ticked again in the same native controls.
+  useEffect(() => {
+    if (!form.current || state !== 'committed' || !answer) return;
+    const pointed = answer.sentences === 'none' ? [noSentence] : (answer.sentences ?? []);
+    tick(form.current, [
+      ['choice', answer.choice],
+      ['certainty', String(answer.certainty ?? '')],
+      ...pointed.map((id) => ['sentence', id] as const),
+    ]);
+  }, [answer, form, state]);
+
+  useEffect(() => {
+    if (!moveFocus || mine === null) return;
+    headings.current[mine]?.focus();
+    setMoveFocus(false);
+  }, [moveFocus, mine]);
+
+  const retry = () => {
+    form.current?.reset();
+    redoExercise(exercise);
+    setShown(false);
+    form.current?.querySelector<HTMLInputElement>('[name=choice]')?.focus();
+  };
+
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    const target = event.target as HTMLInputElement;
+    if (target.name === 'weakest')
+      target.closest('.after')?.querySelector('[data-models]')?.setAttribute('open', '');
+    if (target.name === 'sentence') {
+      const data = new FormData(event.currentTarget);
+      const count = data.getAll('sentence').filter((id) => id !== noSentence).length;
+      setMessage(count > 2 ? t.tooMany : '');
+    }
+  };
+
+  const pointed = mine === null ? undefined : answer?.sentences;
+  const tone =
+    mine === null || !answer
+      ? ''
+      : t.tone[
+          feedbackTone(rubric, {
+            choice: mine,
+            certainty: answer.certainty,
+            sentences: answer.sentences,
+          })
+        ];
+
+  return (
+    <form
+      ref={form}
+      name={exercise}
+      data-exercise={exercise}
+      data-version={version}
+      data-best={bestOf(rubric).join(' ')}
+      data-state={state}
+      data-peek={peek ? '' : undefined}
+      data-shown={shown ? '' : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+      onInput={onInput}
+      noValidate
+    >
+      <div className="story" id={`${exercise}-story`}>
+        {rest.story}
+      </div>
+      <div className="changed">
+        <p>{t.changed}</p>
+        {state === 'changed' && answer ? (
+          <p>{t.changedWas(new Date(answer.at).toLocaleDateString('nl', { dateStyle: 'long' }))}</p>
+        ) : null}
+      </div>
+      <fieldset aria-describedby={`${exercise}-story`} disabled={mine !== null}>
+        <legend>{question}</legend>
+        <p className="actions think needs-script">
+          <button
+            type="button"
+            className="button plain"
+            aria-pressed={thinkFirst}
+            onClick={() => setSetting('thinkFirst', !thinkFirst)}
+          >
+            {t.thinkFirst}
+          </button>
+          <button type="button" className="button plain reveal" data-reveal onClick={() => setShown(true)}>
+            {t.showOptions}
+          </button>
+        </p>
+        <div className="options">
+          {ordered.map(({ id, place, text }) => (
+            <div
+              key={id}
+              className="choice"
+              data-option={id}
+              data-mine={mine === id ? '' : undefined}
+              data-best={mine !== null && bestOf(rubric).includes(id) ? '' : undefined}
+            >
+              <label className="pick">
+                <input type="radio" name="choice" value={id} />
+                <span>{text}</span>
+              </label>
+              <details data-why={id} open={mine !== null && (mine === id || bestOf(rubric).includes(id))}>
+                <summary>{t.why}</summary>
+                <div className="why">
+                  <h4
+                    tabIndex={-1}
+                    ref={(element) => {
+                      headings.current[id] = element;
+                    }}
+                  >
+                    {headingOf(id, mine, rubric)}
+                  </h4>
+                  {whys[place]}
+                </div>
+              </details>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="quiet" disabled={mine !== null}>
+        <legend>{t.certainty}</legend>
+        <div className="bands">
+          {bands.map((band) => (
+            <label key={band} className="pick">
+              <input type="radio" name="certainty" value={band} />
+              <span>{t.certaintyBands[band]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <details
+        open={openSentences}
+        onToggle={(event) => {
+          if (!rest.openSentences) setSetting('openSentences', event.currentTarget.open);
+        }}
+      >
+        <summary>{t.sentences}</summary>
+        <fieldset disabled={mine !== null}>
+          <legend className="visually-hidden">{t.sentences}</legend>
+          <p className="hint">{t.sentencesHint}</p>
+          {sentences.map(({ id, text }) => (
+            <label key={id} className="pick">
+              <input type="checkbox" name="sentence" value={id} />
+              <span>{text}</span>
+            </label>
+          ))}
+          <label className="pick">
+            <input type="checkbox" name="sentence" value={noSentence} />
+            <span>{t.noSentence}</span>
+          </label>
+        </fieldset>
+      </details>
+      <p className="actions till needs-script">
+        <button className="button">{t.commit}</button>
+      </p>
+      <p className="message" role="status" data-ask={t.chooseFirst}>
+        {message}
+      </p>
+      <details data-after open={mine !== null}>
+        <summary>{t.after}</summary>
+        <div className="after">
+          {tone ? <p className="own">{tone}</p> : null}
+          <Pointed choice={pointed} sentences={sentences} rubric={rubric} />
+          {rest.decided}
+          {rest.settles ? (
+            <>
+              <TextField id={`${exercise}-settles`} label={t.settles} />
+              <details className="unfold">
+                <summary>{t.settlesShow}</summary>
+                {rest.settles}
+              </details>
+            </>
+          ) : null}
+          <details className="unfold">
+            <summary>{t.say}</summary>
+            <TextField id={exercise} label={t.sayLabel} hint={t.sayHint} />
+            {rest.models}
+          </details>
+          <p className="actions needs-script">
+            <button type="button" className="button plain" onClick={retry}>
+              {t.retry}
+            </button>
+            <a className="button plain" href={`#na-${exercise}`}>
+              {t.goOn}
+            </a>
+          </p>
+        </div>
+      </details>
+    </form>
+  );
+}
+
+type PointedProps = { choice: SentenceChoice | undefined; sentences: Sentence[]; rubric: VignetteRubric };
+
+/** The sentences the learner pointed at, each with where it leads. */
+function Pointed({ choice, sentences, rubric }: PointedProps): ReactNode {
+  if (choice === undefined) return null;
+  if (choice === 'none') return <p className="own">{t.own.none}</p>;
+  const pointed = sentences.filter(({ id }) => choice.includes(id));
+  return (
+    <div>
+      <h4>{t.yourSentence}</h4>
+      {pointed.map(({ id, text }) => (
+        <div key={id}>
+          <blockquote>{text}</blockquote>
+          <p className="own">{ownLine(id, rubric)}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { vignettes } from '../features/vignette/entries.ts';
+
+/** A lesson with its place in the course; numbers are labels, computed from the module files. */
+export type PlacedLesson = {
+  lesson: CollectionEntry<'lessons'>;
+  module: CollectionEntry<'modules'>;
+  /** `2.1`: the place of the module and of the lesson in it. */
+  number: string;
+};
+
+/** What `course.yaml` says. */
+export const course = async () => {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('No course.yaml');
+  return entry.data;
+};
+
+/** All modules in order. */
+export const modules = async () => getEntries((await course()).modules);
+
+/** All lessons in order, with their numbers. */
+export const lessons = async (): Promise<PlacedLesson[]> =>
+  (
+    await Promise.all(
+      (await modules()).map(async (module, index) =>
+        (await getEntries(module.data.lessons)).map((lesson, place) => ({
+          lesson,
+          module,
+          number: `${index + 1}.${place + 1}`,
+        })),
+      ),
+    )
+  ).flat();
+
+/** Ids in an MDX body of one component: `<Vignette id="…"` → the ids, in order. */
+export const idsOf = (body: string | undefined, component: string): string[] =>
+  [...(body ?? '').matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]+)"`, 'g'))].flatMap((match) =>
+    (match[1] ?? '').split(/\s+/),
+  );
+
+/** Ids of the sources a lesson cites, in the text and through its claims. */
+export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<string[]> => {
+  const evidence = await Promise.all(idsOf(body, 'Evidence').map((id) => getEntry('evidence', id)));
+  return [
+    ...idsOf(body, 'Cite'),
+    ...evidence.flatMap((entry) => entry?.data.sources.map(({ id }) => id) ?? []),
+  ];
+};
+
+/** One playable exercise as lists need it. */
+export type ListedExercise = {
+  id: string;
+  kind: 'vignette' | 'agreement';
+  title: string;
+  /** First words of the story, to tell the members of a family apart. */
+  about: string;
+  lesson: string;
+  minutes: number;
+  version: number;
+  required: boolean;
+  objectives: string[];
+  optionIds: string[];
+};
+
+const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
+
+/** Every exercise of the course: vignettes, then goal/task agreement exercises. */
+export const exercises = async (): Promise<ListedExercise[]> => [
+  ...(await vignettes()).map(({ exercise, family, case: item, options }) => ({
+    id: exercise,
+    kind: 'vignette' as const,
+    title: family.title,
+    about: opening(item.story),
+    lesson: family.lesson.id,
+    minutes: 2,
+    version: item.version,
+    required: family.required,
+    objectives: family.objectives,
+    optionIds: options.map(({ id }) => id),
+  })),
+  ...(await getCollection('agreements')).map(({ id, data }) => ({
+    id,
+    kind: 'agreement' as const,
+    title: data.title,
+    about: data.cases.map(({ title }) => title).join(' · '),
+    lesson: data.lesson.id,
+    minutes: 10,
+    version: data.version,
+    required: data.required,
+    objectives: data.objectives,
+    optionIds: data.cases.flatMap(({ repair }) => Object.keys(repair.options)),
+  })),
+];

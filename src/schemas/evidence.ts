@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { date, text } from './common.ts';
+
+/** One empirical claim with its size, strength, limits and the date it was last checked. */
+export const evidenceSchema = <Source extends z.ZodType>(source: Source) =>
+  z.strictObject({
+    claim: text.describe('De bewering in één of twee zinnen.'),
+    figure: text.optional().describe('Het cijfer met spreiding en aantallen.'),
+    meaning: text.describe('Wat dat in gewone woorden betekent.'),
+    strength: z.enum(['sterk', 'matig', 'zwak']),
+    notThis: text.describe('Hoe je dit niet moet lezen.'),
+    sources: z.array(source).min(1),
+    checked: date.describe('Laatste controle, JJJJ-MM-DD.'),
+  });

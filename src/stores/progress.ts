@@ -1,0 +1,199 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import type { AgreementCaseResponse } from '../domain/agreement/types.ts';
+import {
+  answerAgreementCase,
+  answerPrequestion,
+  answerVignette,
+  reopen,
+} from '../domain/progress/attempt.ts';
+import { toMinute } from '../domain/progress/clock.ts';
+import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
+import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
+import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
+import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
+import type { VignetteResponse } from '../domain/vignette/types.ts';
+import type { Environment } from '../environment/contract.ts';
+import { environment } from '../environment/current.ts';
+import { savedCollection } from './saved.ts';
+
+/** What came of an import; the kinds that fail changed nothing, and are keys of the messages in `strings/nl/progress-file.ts`. */
+export type ImportResult = { kind: 'ok'; answers: number } | { kind: 'broken' | 'newer' | 'other' };
+
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** A learner's progress in one environment: the stores and what can be done to them. */
+export const createProgress = (environment: Environment) => {
+  const { storage } = environment;
+  const answers = savedCollection<Answer>({
+    storage,
+    prefix: 'a:',
+    codec: answerCodec,
+    merge: mergeAnswers,
+  });
+  const read = savedCollection<LessonRead>({
+    storage,
+    prefix: 'l:',
+    codec: lessonReadCodec,
+    merge: mergeLatest,
+  });
+  // One key, `p`: a collection of one value, with nothing after its prefix.
+  const position = savedCollection<Position>({
+    storage,
+    prefix: 'p',
+    codec: positionCodec,
+    merge: mergeLatest,
+  });
+  const now = () => toMinute(environment.now());
+
+  /** Every saved answer, by exercise id. */
+  const $answers: ReadableAtom<Answers> = answers.$values;
+  /** Lessons marked as read, by lesson id. */
+  const $read: ReadableAtom<ReadonlyMap<string, LessonRead>> = read.$values;
+  /** Where the learner was last. */
+  const $position: ReadableAtom<Position | undefined> = computed(position.$values, (values) =>
+    values.get(''),
+  );
+
+  const stores = new Map<string, ReadableAtom<Answer | undefined>>();
+  /**
+   * The store of the answer to one exercise, of one kind; `undefined` when there is none.
+   *
+   * @example const saved = useSaved(answerStore('te-laat-bilal', 'vignette'), undefined);
+   */
+  const answerStore = <K extends Answer['kind'] = Answer['kind']>(
+    exercise: string,
+    kind?: K,
+  ): ReadableAtom<AnswerOf<K> | undefined> => {
+    const name = `${exercise} ${kind ?? ''}`;
+    const $answer =
+      stores.get(name) ??
+      computed($answers, (all) => {
+        const answer = all.get(exercise);
+        return kind === undefined || answer?.kind === kind ? answer : undefined;
+      });
+    stores.set(name, $answer);
+    return $answer as ReadableAtom<AnswerOf<K> | undefined>;
+  };
+
+  const answer = (exercise: string, next: (before: Answer | undefined) => Answer) => {
+    const isFirst = $answers.get().size === 0;
+    answers.update(exercise, next);
+    if (isFirst) environment.askToPersist();
+  };
+
+  /** Saves a committed answer to a vignette: a first attempt, or one more. */
+  const commitVignette = (
+    exercise: string,
+    version: number,
+    response: VignetteResponse & { choice: string },
+  ): void =>
+    answer(exercise, (before) =>
+      answerVignette(before, { exercise, version, now: now() }, response),
+    );
+
+  /** Saves a committed case of an agreement exercise. */
+  const commitAgreement = (
+    exercise: string,
+    version: number,
+    caseId: string,
+    response: AgreementCaseResponse,
+  ): void =>
+    answer(exercise, (before) =>
+      answerAgreementCase(before, { exercise, version, now: now() }, caseId, response),
+    );
+
+  /** Saves the choice made in a prequestion. */
+  const commitPrequestion = (exercise: string, version: number, choice: string): void =>
+    answer(exercise, (before) =>
+      answerPrequestion(before, { exercise, version, now: now() }, choice),
+    );
+
+  /** Opens an exercise again for a new attempt. The first answer stays. */
+  const redoExercise = (exercise: string): void =>
+    answers.update(exercise, (before) => reopen(before, now()));
+
+  /** The same for all exercises of a lesson; those without an answer stay as they are. */
+  const redoLesson = (exercises: readonly string[]): void => exercises.forEach(redoExercise);
+
+  /** Marks a lesson as read, or takes the mark away. */
+  const markRead = (lesson: string, isRead = true): void =>
+    read.update(lesson, (before) => (isRead ? (before ?? { lesson, at: now() }) : undefined));
+
+  /** Remembers where the learner is, for ‘verder waar je was’. A deep link always goes before it. */
+  const savePosition = ({ lesson, anchor }: { lesson: string; anchor: string }): void =>
+    position.update('', () => ({ lesson, anchor, at: now() }));
+
+  /** Removes answers, marks and position from this device, and what could not be read of them. Texts and settings stay. */
+  const eraseAll = (): void => {
+    answers.erase();
+    read.erase();
+    position.erase();
+  };
+
+  /** The text of a progress file with everything {@link eraseAll} would remove. */
+  const exportAll = (): string =>
+    exportProgress(
+      environment.site,
+      {
+        answers: [...$answers.get().values()],
+        read: [...$read.get().values()],
+        position: $position.get(),
+      },
+      now(),
+    );
+
+  /** Merges a progress file into what is here: the latest answer wins, the earliest first answer stays. A file that cannot be read changes nothing. */
+  const importFile = (text: string): ImportResult => {
+    const file = parseImport(environment.site, text);
+    if (file.kind !== 'ok') return file;
+    for (const theirs of file.answers) {
+      answers.update(theirs.exercise, (ours) => (ours ? mergeAnswers(ours, theirs) : theirs));
+    }
+    for (const theirs of file.read) {
+      read.update(theirs.lesson, (ours) => (ours ? mergeLatest(ours, theirs) : theirs));
+    }
+    const there = file.position;
+    if (there) position.update('', (ours) => (ours ? mergeLatest(ours, there) : there));
+    return { kind: 'ok', answers: file.answers.length };
+  };
+
+  $answers.listen((after, before) => {
+    for (const [exercise, answer] of after) {
+      if (before?.get(exercise) !== answer) environment.report(answer);
+    }
+  });
+
+  return {
+    $answers,
+    $read,
+    $position,
+    answerStore,
+    commitVignette,
+    commitAgreement,
+    commitPrequestion,
+    redoExercise,
+    redoLesson,
+    markRead,
+    savePosition,
+    eraseAll,
+    exportAll,
+    importFile,
+  };
+};
+
+export const {
+  $answers,
+  $read,
+  $position,
+  answerStore,
+  commitVignette,
+  commitAgreement,
+  commitPrequestion,
+  redoExercise,
+  redoLesson,
+  markRead,
+  savePosition,
+  eraseAll,
+  exportAll,
+  importFile,
+} = createProgress(environment);

@@ -1,0 +1,71 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import { settingCodec } from '../domain/progress/schema.ts';
+import type { Environment } from '../environment/contract.ts';
+import { environment } from '../environment/current.ts';
+import { savedCollection } from './saved.ts';
+
+/**
+ * What can be set, by the name in the storage key (`s:<name>`); the first value is the default. A stored value that
+ * is not in the list counts as the default.
+ */
+export const settings = {
+  theme: ['system', 'light', 'dark'],
+  textSize: ['normal', 'large', 'larger'],
+  /** Lines and words further apart, together. */
+  spacing: ['normal', 'wide'],
+  width: ['normal', 'narrow', 'wide'],
+  /** Free text is saved on this device. */
+  keepTexts: [false, true],
+  /** A vignette hides its options until asked for. */
+  thinkFirst: [false, true],
+  /** ‘Welke zin besliste?’ stands open. */
+  openSentences: [false, true],
+} as const;
+
+export type SettingName = keyof typeof settings;
+export type Setting<Name extends SettingName> = (typeof settings)[Name][number];
+
+/** The settings of this device. */
+export const createSettings = (environment: Environment) => {
+  const saved = savedCollection<string | number | boolean>({
+    storage: environment.storage,
+    prefix: 's:',
+    codec: settingCodec,
+    // Only a setting that could not be saved meets another: what this learner sees now goes before.
+    merge: (mine) => mine,
+  });
+
+  const store = <Name extends SettingName>(name: Name): ReadableAtom<Setting<Name>> => {
+    const values: readonly Setting<Name>[] = settings[name];
+    return computed(saved.$values, (all) => {
+      const stored = all.get(name);
+      return values.find((value) => value === stored) ?? settings[name][0];
+    });
+  };
+
+  /** Changes one setting, on every open page. */
+  const setSetting = <Name extends SettingName>(name: Name, value: Setting<Name>): void =>
+    saved.update(name, () => value);
+
+  return {
+    $theme: store('theme'),
+    $textSize: store('textSize'),
+    $spacing: store('spacing'),
+    $width: store('width'),
+    $keepTexts: store('keepTexts'),
+    $thinkFirst: store('thinkFirst'),
+    $openSentences: store('openSentences'),
+    setSetting,
+  };
+};
+
+export const {
+  $theme,
+  $textSize,
+  $spacing,
+  $width,
+  $keepTexts,
+  $thinkFirst,
+  $openSentences,
+  setSetting,
+} = createSettings(environment);

@@ -1,0 +1,396 @@
+/** What the content check says to authors: what was found and what to do. Where it stands is printed before it. */
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`);
+const or = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} of ${words.at(-1) ?? ''}`;
+const choice = (words: readonly string[]) => or(quoted(words));
+/** A short list is shown; a long one would hide the message. */
+const suggest = (guess: string | undefined, known: readonly string[], make: string) =>
+  guess
+    ? `Bedoelde je "${guess}"?`
+    : known.length && known.length <= 8
+      ? `Kies ${choice(known)}, of ${make}.`
+      : `${make.charAt(0).toUpperCase()}${make.slice(1)}.`;
+const decimal = (value: number, digits = 1) => value.toFixed(digits).replace('.', ',');
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+const typeNames: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst (elke regel met een streepje)',
+  tuple: 'een lijst (elke regel met een streepje)',
+  object: 'een groep velden',
+  record: 'een groep velden',
+  null: 'niets',
+};
+
+const yamlReasons: Record<string, string> = {
+  ALIAS: 'een sterretje (*) vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+  BAD_INDENT: 'de inspringing klopt niet. Laat velden van dezelfde groep even ver inspringen.',
+  TAB_AS_INDENT: 'er is ingesprongen met een tab. Gebruik spaties.',
+  DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er één weg.',
+  MULTILINE_IMPLICIT_KEY:
+    'hier staat een dubbelepunt of ontbreekt er een. Zet tekst met een dubbelepunt tussen aanhalingstekens.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'de tekst bevat een dubbelepunt met een spatie erachter. Zet de hele tekst tussen aanhalingstekens.',
+  BLOCK_IN_FLOW: 'de haakjes kloppen niet. Sluit elke [ en { die je opent.',
+  MISSING_CHAR: 'er ontbreekt een teken, vaak een aanhalingsteken. Sluit elk aanhalingsteken dat je opent.',
+  UNEXPECTED_TOKEN:
+    'dit teken kan hier niet staan. Zet de tekst tussen aanhalingstekens of laat het teken weg.',
+};
+
+export const checkStrings = {
+  warning: 'let op: ',
+  summary: (errors: number, warnings: number, seconds: number) =>
+    `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'keer let op', 'keer let op')} (${decimal(seconds, 2)} s)`,
+  info: (text: string) => `ter info: ${text}`,
+  noFolder: (folder: string) =>
+    `De map ${folder} bestaat niet. Geef na --content de map met course.yaml erin.`,
+
+  file: {
+    absent: 'dit bestand ontbreekt. Zet het terug uit de vorige versie.',
+    folder: (found: string, guess: string | undefined, known: readonly string[]) =>
+      `de map "${found}" hoort niet in content/nl. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(known)}.`}`,
+    extension: (folder: string, extension: string) =>
+      `in ${folder} staan alleen bestanden die op .${extension} eindigen, zonder submappen. Geef het bestand die naam of verplaats het.`,
+    name: (name: string) =>
+      `de bestandsnaam "${name}" is geen geldig id. Gebruik kleine letters zonder accent, met koppeltekens ertussen en zonder cijfers.`,
+  },
+
+  syntax: {
+    yaml: (code: string) =>
+      `YAML: ${yamlReasons[code] ?? 'deze regel is niet te lezen. Kijk naar aanhalingstekens, dubbelepunten en inspringing.'}`,
+    json: 'JSON: dit is niet te lezen. Kijk naar komma’s, haakjes en aanhalingstekens.',
+    frontmatter:
+      'de kop ontbreekt of wordt niet gesloten. Begin het bestand met --- en zet na de velden weer ---.',
+    mdx: (reason: string) => {
+      const open = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
+      const wrong = /Unexpected closing tag `<\/(\w+)>`/.exec(reason)?.[1];
+      if (wrong && open) return `</${wrong}> sluit hier, maar <${open}> staat nog open. Sluit eerst </${open}>.`;
+      if (wrong) return `</${wrong}> sluit iets wat niet geopend is. Haal het weg of zet <${wrong}> ervoor.`;
+      if (open) return `<${open}> wordt niet gesloten. Zet er </${open}> achter, met een lege regel als het een blok is.`;
+      if (reason.includes('{')) return 'een accolade opent hier iets wat niet gesloten wordt. Haal de accolade weg.';
+      return 'dit teken is hier niet te lezen. Schrijf een component als <Naam id="…" /> en een kleiner-dan-teken in woorden.';
+    },
+  },
+
+  schema: {
+    unknownField: (found: string, guess: string | undefined, known: readonly string[]) =>
+      `het veld "${found}" bestaat niet. ${
+        guess ? `Bedoelde je "${guess}"?` : `Haal het weg of kies een van de velden: ${known.join(', ')}.`
+      }`,
+    missing: (help: string | undefined) =>
+      `dit veld ontbreekt. Voeg het toe${help ? `: ${help}` : '.'}`,
+    badId: (found: string) =>
+      `"${found}" is geen geldig id. Gebruik kleine letters zonder accent, met koppeltekens ertussen en zonder cijfers.`,
+    badLineId: (found: string) =>
+      `"${found}" is geen geldig id van een fragment of regel. Schrijf een letter en een cijfer voor het fragment (t1), met een letter erachter voor de regel (t1a).`,
+    badObjective: (found: string) =>
+      `"${found}" is geen geldig id van een leerdoel. Schrijf het id van de les, een punt en een letter: alliantie-lezen.a.`,
+    badPoint: (found: string) =>
+      `"${found}" is geen bronpunt. Schrijf A of B met twee cijfers: A20.`,
+    badDate: (found: string) => `"${found}" is geen datum. Schrijf jaar, maand en dag: 2026-11-22.`,
+    badEmail: (found: string) => `"${found}" is geen e-mailadres. Schrijf naam@domein, of laat null staan.`,
+    badUrl: (found: string) => `"${found}" is geen webadres. Begin met https://, of laat null staan.`,
+    wrongType: (expected: string, found: string, value: unknown) =>
+      `hier hoort ${typeNames[expected] ?? expected}, er staat ${
+        found === 'null' ? 'niets' : found === 'array' || found === 'object' ? typeNames[found] : `${JSON.stringify(value)}`
+      }. ${
+        expected === 'string' && found !== 'null' && found !== 'array' && found !== 'object'
+          ? 'Zet het tussen aanhalingstekens.'
+          : expected === 'array' && found === 'null'
+            ? 'Schrijf [] als de lijst leeg is.'
+            : 'Vul het veld aan.'
+      }`,
+    wrongValue: (found: string, values: readonly string[], guess: string | undefined) =>
+      `"${found}" kan hier niet. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(values)}.`}`,
+    empty: 'dit veld is leeg. Vul het in of haal het weg.',
+    tooFew: (least: number, found: number) =>
+      `er ${found === 1 ? 'staat' : 'staan'} hier ${found}, nodig ${least === 1 ? 'is' : 'zijn'} er minstens ${least}. Vul de lijst aan.`,
+    tooMany: (most: number, found: number) =>
+      `er staan hier ${found}, meer dan ${most} kan niet. Maak de lijst korter.`,
+    tooSmall: (least: number, found: string) => `${found} is te laag. Kies ${least} of meer.`,
+    tooBig: (most: number, found: string) => `${found} is te hoog. Kies ${most} of minder.`,
+    other: (found: string) => `"${short(found)}" kan hier niet. Vergelijk met een bestaand bestand van deze soort.`,
+  },
+
+  reference: {
+    lesson: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `les "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/lessons/${id}.mdx`)}`,
+    module: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `module "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/modules/${id}.yaml`)}`,
+    source: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `bron "${id}" staat niet in content/bibliography.json. ${suggest(guess, known, 'voeg de bron daar toe')}`,
+    misconception: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `denkfout "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/misconceptions/${id}.md`)}`,
+    evidence: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `bewijs "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/evidence/${id}.yaml`)}`,
+    vignette: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `vignet "${id}" bestaat niet. ${suggest(guess, known, 'schrijf familie-geval, zoals oefening-niet-gedaan-wim')}`,
+    agreement: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `doel-en-taakoefening "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/agreements/${id}.yaml`)}`,
+    option: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `antwoord "${id}" bestaat niet in deze familie. ${suggest(guess, known, 'voeg het toe bij options')}`,
+    objective: (id: string, lesson: string, guess: string | undefined, known: readonly string[]) =>
+      `leerdoel "${id}" staat niet in les "${lesson}". ${suggest(guess, known, 'voeg het daar toe bij objectives')}`,
+    line: (id: string, guess: string | undefined) =>
+      `regel "${id}" bestaat niet in dit geval. ${guess ? `Bedoelde je "${guess}"?` : 'Neem een id uit de fragmenten van dit geval.'}`,
+    bestOption: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `antwoord "${id}" staat niet bij options. ${suggest(guess, known, 'voeg het daar toe')}`,
+  },
+
+  course: {
+    lessonNowhere: (module: string) =>
+      `deze les staat in geen enkele module. Zet haar in de lijst "lessons" van een module, bijvoorbeeld ${module}.`,
+    lessonTwice: (id: string, other: string) =>
+      `les "${id}" staat ook in ${other}. Laat haar in één module staan.`,
+    moduleNowhere: (id: string) =>
+      `module "${id}" staat niet in content/course.yaml. Zet haar daar in de lijst "modules".`,
+    moduleTwice: (id: string) => `module "${id}" staat twee keer in de lijst. Haal er één weg.`,
+  },
+
+  component: {
+    unknown: (name: string, guess: string | undefined, known: readonly string[]) =>
+      `component <${name}> bestaat niet. ${guess ? `Bedoelde je <${guess}>?` : `Kies een van: ${known.join(', ')}.`}`,
+    html: (name: string) =>
+      `<${name}> is HTML en dat gebruiken we niet in lessen. Schrijf het in Markdown of met een component.`,
+    unknownAttribute: (name: string, found: string, guess: string | undefined, known: readonly string[]) =>
+      `<${name}> heeft geen kenmerk "${found}". ${
+        guess ? `Bedoelde je "${guess}"?` : known.length ? `Kies ${choice(known)}, of haal het weg.` : 'Haal het weg.'
+      }`,
+    missingAttribute: (name: string, attribute: string) =>
+      `<${name}> mist het kenmerk "${attribute}". Voeg ${attribute}="…" toe.`,
+    expression: (name: string, attribute: string) =>
+      `<${name}> heeft bij "${attribute}" geen gewone tekst. Schrijf ${attribute}="…", zonder accolades.`,
+    flag: (name: string, attribute: string) =>
+      `<${name}> heeft een waarde bij "${attribute}". Schrijf alleen ${attribute}, zonder waarde.`,
+    role: (found: string, known: readonly string[], guess: string | undefined) =>
+      `<Line> heeft role="${found}". ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(known)}.`}`,
+    outside: (name: string, parent: string) =>
+      `<${name}> staat niet in <${parent}>. Zet het tussen <${parent}> en </${parent}>.`,
+    amount: (name: string, child: string, found: number, needed: string) =>
+      `<${name}> bevat ${found} keer <${child}>, nodig is ${needed}. Pas het aan.`,
+    empty: (name: string) => `<${name}> is leeg. Zet de tekst tussen <${name}> en </${name}>.`,
+    placedTwice: (id: string, other: string) =>
+      `oefening "${id}" staat ook in ${other}. Laat haar op één plaats staan.`,
+    otherLesson: (id: string, lesson: string) =>
+      `oefening "${id}" hoort bij les "${lesson}". Verplaats haar, of wijzig het veld lesson van de oefening.`,
+    prequestionAnswer: (found: number) =>
+      found
+        ? `er staan ${found} keer <PrequestionAnswer> in deze les. Laat er één staan.`
+        : 'er staat geen <PrequestionAnswer> in deze les. Zet er één waar de beginvraag beantwoord wordt.',
+    summary: (found: number) =>
+      found
+        ? `er staan ${found} keer <Summary> in deze les. Laat er één staan, aan het eind.`
+        : 'er staat geen <Summary> in deze les. Sluit de les met <Summary> en drie punten.',
+    summaryItems: (found: number) =>
+      `<Summary> telt ${count(found, 'punt', 'punten')}. Maak er een lijst van drie van.`,
+    import: 'import en export gebruiken we niet in lessen. Haal de regel weg; componenten werken zonder.',
+    codeExpression: 'tekst tussen accolades is code. Haal de accolades weg.',
+    rawHtml: 'HTML gebruiken we niet in lessen. Schrijf het in Markdown of met een component.',
+    footnote: 'voetnoten gebruiken we niet. Schrijf <Cite id="…" /> in de zin.',
+    image: 'losse afbeeldingen gebruiken we niet. Gebruik een figuur zoals <FigureTriad />, die een tekst naast zich heeft.',
+    heading: (depth: number) =>
+      `een kop van niveau ${depth} past hier niet. Gebruik ## voor een deel van de les en zelden ### daarbinnen.`,
+  },
+
+  evidence: {
+    old: (months: number) =>
+      `${months} maanden geleden nagekeken, en dat mag hoogstens 36 zijn. Kijk de bewering opnieuw na en zet de nieuwe datum.`,
+    future: (date: string) => `${date} ligt in de toekomst. Zet de dag waarop het nagekeken is.`,
+    sourceUnchecked: (id: string) =>
+      `bron "${id}" staat niet in content/bibliography-checks.json. Zeg daar of het werk zelf is ingezien.`,
+  },
+
+  registry: {
+    unregistered: (id: string) =>
+      `id "${id}" staat nog niet in content/ids.json. Klopt de naam voorgoed? Draai dan \`npm run ids\`.`,
+    vanished: (id: string, guess: string | undefined) =>
+      `id "${id}" is verdwenen uit de cursus.${guess ? ` Is het hernoemd tot "${guess}"?` : ''} Zet het terug, of schrijf hier replacedBy met het id dat ervoor in de plaats komt.`,
+    replacedByUnknown: (id: string, target: string, guess: string | undefined) =>
+      `id "${id}" is vervangen door "${target}", maar dat bestaat niet. ${guess ? `Bedoelde je "${guess}"?` : 'Kies een id dat in de cursus staat.'}`,
+    reused: (id: string) =>
+      `id "${id}" is vervangen en wordt toch weer gebruikt. Kies een nieuw id, of haal replacedBy weg uit content/ids.json.`,
+    kindChanged: (id: string, was: string, is: string) =>
+      `id "${id}" was een ${was} en is nu een ${is}. Kies een nieuw id; een id verandert nooit van soort.`,
+    duplicate: (id: string, other: string) =>
+      `id "${id}" bestaat al in ${other}. Kies een ander id; elk id komt in de cursus één keer voor.`,
+    changed: (version: number) =>
+      `de vraag, een antwoord, de sleutel of een beslissend feit is veranderd en version is nog ${version}. Verandert de betekenis, zet dan version: ${version + 1}; is het een tikfout, draai dan \`npm run ids\`.`,
+    unreadable: 'dit register is niet te lezen. Zet het terug uit de vorige versie en draai `npm run ids`.',
+    kinds: {
+      module: 'module',
+      lesson: 'les',
+      vignette: 'vignet',
+      agreement: 'doel-en-taakoefening',
+      prequestion: 'beginvraag',
+      explain: 'zelfuitleg',
+      misconception: 'denkfout',
+      evidence: 'bewijs',
+    } as Record<string, string>,
+    written: (added: number, changed: number, total: number) =>
+      `content/ids.json bijgewerkt: ${added} nieuw, ${changed} gewijzigd, ${total} in totaal.`,
+    unchanged: (total: number) => `content/ids.json was al bij: ${total} ids.`,
+    refused: 'content/ids.json is niet bijgewerkt. Los eerst dit op:',
+  },
+
+  text: {
+    placeholder: (found: string) => `hier staat nog "${found}". Schrijf de tekst of haal het veld weg.`,
+    straightQuote: (found: string) =>
+      `hier staat een recht teken (${found}). Schrijf ‘ en ’, ook in zo’n.`,
+    longSentence: (n: number, start: string) =>
+      `een zin van ${n} woorden (“${start} …”), meer dan 30 kan niet. Knip de zin in tweeën.`,
+    readability: (score: number, least: number) =>
+      `leesbaarheid (Flesch-Douma) ${Math.round(score)}, streef naar ${least} of meer. Kijk of er kortere woorden of zinnen kunnen.`,
+    rejected: (found: string) => `"${found}" gebruiken we niet. Kies de vorm uit de begrippenlijst.`,
+    writtenPast: (found: string) =>
+      `"${found}" is schrijftaal in gesproken tekst. Gebruik de voltooide tijd: “ik heb gekozen”, niet “ik koos”.`,
+    original: (run: string) =>
+      `“${run}” staat woord voor woord in een bronartikel. Zeg het in eigen woorden.`,
+  },
+
+  vignette: {
+    optionCount: (n: number) => `${count(n, 'antwoord', 'antwoorden')}. Geef er drie, of vier als het vierde een bekende denkfout is.`,
+    optionRatio: (ratio: number, longest: string, shortest: string) =>
+      `antwoord "${longest}" is ${decimal(ratio, 2)} keer zo lang als "${shortest}", hoogstens 1,6 mag. Maak ze even lang.`,
+    optionLong: (n: number) => `${n} woorden, meer dan 25 kan niet. Maak het antwoord korter.`,
+    combination: (found: string) =>
+      `"${found}" verwijst naar andere antwoorden. Geef elk antwoord een eigen inhoud.`,
+    negative: (found: string) => `de vraag bevat "${found}". Vraag naar wat wel klopt.`,
+    noQuestion: 'dit eindigt niet op een vraagteken. Maak er een vraag van.',
+    questionLong: (n: number) => `de vraag telt ${n} woorden. Houd het bij 20.`,
+    punctuation: 'de antwoorden eindigen niet op hetzelfde leesteken. Maak ze gelijk.',
+    oddOpening: (word: string) =>
+      `alleen één antwoord begint met een ander woord ("${word}"). Geef alle antwoorden dezelfde vorm.`,
+    allDifferent:
+      'elk geval heeft een andere sleutel. Wie de vorige onthoudt, kan wegstrepen. Laat twee gevallen een sleutel delen.',
+    tooFewScored: (n: number) =>
+      `${n === 1 ? 'er is maar één geval' : `er zijn ${n} gevallen`} met een sleutel. Schrijf er minstens twee.`,
+    storyLength: (n: number) => `${n} woorden. Maak het vignet 60 tot 130 woorden lang.`,
+    noFeedback: (option: string, words: number) =>
+      `er is geen uitleg bij antwoord "${option}". Voeg "${option}:" toe, met minstens ${words} woorden.`,
+    feedbackShort: (n: number, least: number) =>
+      `de uitleg telt ${count(n, 'woord', 'woorden')}. Schrijf er minstens ${least}: wat dit hier zou doen, en welke feiten dat laten zien.`,
+    feedbackLong: (n: number) => `de uitleg telt ${n} woorden. Houd het bij 80.`,
+    verdict: (found: string) =>
+      `de uitleg begint met "${found}". Begin met wat dit antwoord hier zou doen.`,
+    letter: (found: string) =>
+      `"${found}" noemt een letter, en de volgorde wisselt. Noem de inhoud van het antwoord.`,
+    noEvidence: (n: number) =>
+      `de uitleg bij het beste antwoord noemt ${n === 0 ? 'geen enkel woord' : 'maar één woord'} uit het vignet. Wijs de feiten aan die beslissen.`,
+    clang: (option: string) =>
+      `alleen het beste antwoord ("${option}") herhaalt woorden uit het vignet. Verdeel ze over de antwoorden of kies andere.`,
+    term: (found: string) => `"${found}": schrijf cliënt of geef de persoon een naam.`,
+    quote: (quote: string) =>
+      `“${short(quote)}” staat niet letterlijk in het vignet. Neem de woorden precies over.`,
+    neverKey: (option: string) =>
+      `antwoord "${option}" is in geen enkel geval het beste. Schrijf het geval waarin het klopt, of schrap het antwoord.`,
+    oneSentence: 'de beslissende citaten staan in dezelfde zin. Laat minstens twee zinnen samen beslissen.',
+    decoyIsKey: (option: string) =>
+      `antwoord "${option}" is hier zelf een beste antwoord. Laat de afleider naar een ander antwoord wijzen.`,
+    decoyDecides: 'deze zin beslist ook mee. Kies een zin die niet bij deciding staat.',
+    sameOpening: (other: string) =>
+      `dit geval begint met dezelfde vier woorden als "${other}". Open het anders.`,
+    overlap: (share: number, other: string) =>
+      `${Math.round(share * 100)} % van de reeksen van vijf woorden staat ook in "${other}". Vertel dit geval anders.`,
+    weakLines: (n: number) =>
+      `${n === 0 ? 'geen enkele zin is' : `${n} zinnen zijn`} "zwak". Maak er precies één zwak.`,
+    lineRatio: (ratio: number) =>
+      `de langste zin is ${decimal(ratio)} keer zo lang als de kortste, hoogstens 1,8 mag. Maak ze gelijker.`,
+    nextLong: (n: number) => `${n} woorden, meer dan 30 kan niet. Maak de reactie korter.`,
+    nextNotSpoken: 'hier hoort wat de cliënt zegt. Zet de woorden tussen ‘ en ’.',
+    sameBest: 'de twee verdedigbare antwoorden zijn hetzelfde. Noem er twee.',
+    noArgument: (option: string) =>
+      `er is geen argument voor antwoord "${option}". Voeg "${option}:" toe.`,
+    strayArgument: (option: string) =>
+      `antwoord "${option}" is hier niet verdedigbaar volgens best. Haal het argument weg.`,
+    objectiveLesson: (objective: string, lesson: string) =>
+      `leerdoel "${objective}" hoort niet bij les "${lesson}". Kies een leerdoel van die les.`,
+    misconceptionOnBest: (option: string) =>
+      `antwoord "${option}" is hier een beste antwoord en kan geen denkfout hebben. Haal het weg.`,
+  },
+
+  agreement: {
+    sameProfile: (other: string) =>
+      `dit geval heeft dezelfde volgorde van doelen, taken en band als "${other}". Geef de gevallen verschillende profielen.`,
+    noComparison:
+      'er is niets te vergelijken: alle bereiken overlappen of zijn grijs. Zorg dat er minstens twee uiteenliggen.',
+    onePattern: (earned: number, maximum: number) =>
+      `met één vast patroon voor alle gevallen haal je ${earned} van ${maximum} vergelijkingen. Maak de profielen verschillender.`,
+    reversed: (low: number, high: number) =>
+      `het bereik loopt van ${low} naar ${high}. Zet het laagste cijfer eerst.`,
+    wide: (low: number, high: number) =>
+      `het bereik ${low}–${high} is breder dan twee cijfers. Zet grey: true, of maak het smaller.`,
+    samePair: 'dit paar noemt twee keer dezelfde regel. Kies twee verschillende regels.',
+    repairLengths: (lengths: string) =>
+      `de zinnen tellen ${lengths} woorden; de langste mag hoogstens 1,35 keer de kortste zijn. Maak ze even lang.`,
+    repairQuestions: (counts: string) =>
+      `het aantal vraagtekens verschilt (${counts}). Geef elke zin er evenveel.`,
+    repairShare: 'de therapeut noemt hier geen eigen aandeel. Voeg iets toe als “ik heb …”.',
+    repairBest: (n: number) =>
+      `${n === 0 ? 'geen enkele zin heeft' : `${n} zinnen hebben`} score 2. Geef precies één zin score 2.`,
+    noLines: 'de uitleg noemt geen regel. Verwijs naar een regel tussen haakjes, zoals (t1a).',
+    duplicateLine: (id: string) => `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
+  },
+
+  lesson: {
+    minutesRange: (n: number) => `${n} minuten. Een les duurt 10 tot 25 minuten; knip haar of vul haar aan.`,
+    minutes: (declared: number, computed: number, words: number, exercises: number) =>
+      `er staat ${declared}, berekend is ${decimal(computed)} (3 + ${words} woorden / 200 + ${exercises} aan oefeningen).`,
+    setMinutes: (computed: number) => `Zet minutes: ${Math.round(computed)}.`,
+    otherLength: 'Een les duurt 10 tot 25 minuten; kort haar in, vul haar aan of knip haar.',
+    longStretch: (words: number) =>
+      `${words} woorden lezen zonder iets te doen, meer dan 250 kan niet. Zet er een oefening tussen of kort het in.`,
+    doing: (share: number) =>
+      `${Math.round(share * 100)} % van de tijd is doen, minstens 40 % is nodig. Voeg een oefening toe of kort de tekst in.`,
+    vague: (verb: string, verbs: readonly string[]) =>
+      `"${verb}" is niet te zien. Kies een werkwoord dat iemand doet, zoals ${or(verbs.slice(0, 5))}.`,
+    otherLevel: (level: string, found: readonly string[]) =>
+      `de werkwoorden passen bij niveau ${or(found)}, er staat ${level}. Verander het niveau of het werkwoord.`,
+    noVerb: (level: string, verbs: readonly string[]) =>
+      `er staat geen werkwoord bij niveau ${level}. Gebruik er een als ${or(verbs.slice(0, 5))}, of verander het niveau.`,
+    notPractised: (objective: string) =>
+      `geen oefening van deze les toetst "${objective}". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false.`,
+    objectiveOther: (objective: string, lesson: string) =>
+      `leerdoel "${objective}" begint niet met het id van de les. Schrijf ${lesson}. met een letter erachter.`,
+    objectiveTwice: (objective: string) => `leerdoel "${objective}" staat er twee keer. Geef elk doel een eigen letter.`,
+    uncited: (figure: string) =>
+      `een getal zonder bron: “${figure}”. Zet <Evidence id="…"> om de bewering, of <Cite id="…" /> in de zin.`,
+    storyLength: (n: number) => `${n} woorden. Maak het openingsgeval 40 tot 80 woorden lang.`,
+    prequestionOptions: (n: number) => `${count(n, 'antwoord', 'antwoorden')}. Geef er twee tot vier.`,
+    quotedLine: 'gesproken tekst in <Line> staat zonder aanhalingstekens. Haal ze weg.',
+  },
+
+  misconception: {
+    behindFew: (n: number) =>
+      `${n === 0 ? 'geen enkel geval noemt' : 'maar één geval noemt'} deze denkfout. Zet haar bij misconceptions van minstens twee gevallen waar zij een antwoord aantrekkelijk maakt.`,
+    empty: 'onder de kop staat nog geen tekst. Schrijf wat er in plaats daarvan klopt.',
+  },
+
+  bank: {
+    tooFew: (rule: string, n: number, needed: number) =>
+      `${rule}: nog geen oordeel over ${count(n, 'vignet', 'vignetten')}, dat kan vanaf ${needed}.`,
+    longest: (times: number, n: number, p: number) =>
+      `het beste antwoord is in ${decimal(times)} van ${n} gevallen het langste (p = ${decimal(p, 3)}). Maak andere antwoorden langer.`,
+    position: (counts: string, p: number) =>
+      `het beste antwoord staat niet even vaak op elke plaats (${counts}; p = ${decimal(p, 3)}). Wissel de volgorde in enkele families.`,
+    absolutes: (key: string, other: string, p: number) =>
+      `woorden als altijd en nooit staan in ${key} van de beste en ${other} van de andere antwoorden (p = ${decimal(p, 3)}). Verdeel ze gelijker.`,
+    warm: (key: string, other: string, p: number) =>
+      `warme woorden (samen, luisteren, erkennen) staan in ${key} van de beste en ${other} van de andere antwoorden (p = ${decimal(p, 3)}). Verdeel ze gelijker.`,
+    similar: (share: number, other: string) =>
+      `${Math.round(share * 100)} % van de reeksen van vijf woorden staat ook in "${other}". Vertel een van beide anders.`,
+    grey: (grey: number, total: number) =>
+      `${grey} van ${total} vignetten zijn grijs, streef naar een achtste tot een kwart. Schrijf er ${grey / total < 1 / 8 ? 'grijze' : 'gevallen met een sleutel'} bij.`,
+    memory: (share: number) =>
+      `wie niet leest maar vorige sleutels onthoudt, heeft ${Math.round(share * 100)} % goed; hoogstens 45 % is de bedoeling. Laat vaker twee gevallen een sleutel delen of schrijf een vierde geval.`,
+    figures: (scored: number, grey: number, fewest: number, most: number) =>
+      `${count(scored, 'vignet', 'vignetten')} met sleutel en ${grey} grijs, ${fewest}–${most} woorden.`,
+    ages: (bands: string) => `leeftijden in de vignetten: ${bands}.`,
+    band: (label: string, n: number) => `${label}: ${n}`,
+    bands: { child: 'onder 18', young: '18–34', middle: '35–64', old: '65 en ouder' },
+  },
+};

@@ -1,0 +1,14 @@
+/** Words of the reference list that the Dutch locale of the citation library lacks or sets otherwise. */
+export const citations = {
+  /** Between two authors in running text; inside brackets it is ‘&’. */
+  and: 'en',
+  /** Locale term → the word we use. */
+  terms: {
+    'article-locator': 'artikel',
+    'page-range-delimiter': '–',
+    retrieved: 'geraadpleegd op',
+  },
+  unknown: (id: string) => `bron "${id}" staat niet in bibliography.json.`,
+  unchecked: (id: string) =>
+    `bron "${id}" heeft geen regel in bibliography-checks.json. Voeg er een toe met grade, seen, open en checked.`,
+};

@@ -1,0 +1,2 @@
+/** Words around a margin note. */
+export const noteStrings = { close: 'Sluit' };

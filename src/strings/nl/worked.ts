@@ -1,0 +1,6 @@
+/** Words around a worked example. */
+export const workedStrings = {
+  label: 'Uitgewerkt voorbeeld · 3 min',
+  why: 'Waarom deze stap? Denk eerst zelf.',
+  yours: 'Nu jij',
+};

@@ -1,0 +1,27 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { WokenIsland } from '../environment/wake.ts';
+
+/**
+ * Gives an island its form, with what the learner ticked before it woke put back; `onPressed` runs once when the
+ * button was already pressed by then.
+ */
+export const useEarly = (onPressed: () => void): RefObject<HTMLFormElement | null> => {
+  const form = useRef<HTMLFormElement>(null);
+  const pressed = useRef(onPressed);
+  useEffect(() => {
+    const element = form.current;
+    const early = element?.closest<WokenIsland>('astro-island')?.early?.[element.name];
+    if (!element || !early) return;
+    tick(element, early.fields);
+    if (early.committed) pressed.current();
+  }, []);
+  return form;
+};
+
+/** Ticks the radios and boxes with these names and values, and fills the text fields. */
+export const tick = (form: HTMLFormElement, fields: Iterable<readonly [string, string]>): void => {
+  for (const [name, value] of fields)
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`))
+      if (control instanceof HTMLTextAreaElement) control.value = value;
+      else if (control.value === value) control.checked = true;
+};
