@@ -3,12 +3,12 @@
  * `node src/build/check-content.ts [--content DIR] [--today 2026-11-22]`; exit code 1 on errors.
  */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkStrings } from '../strings/nl/check.ts';
 import { checkContent } from './content/check.ts';
-import { readContent, readShingles } from './content/files.ts';
-import type { Problem } from './content/problem.ts';
+import { contentFolder, readContent, readShingles } from './content/files.ts';
+import { problemLine } from './content/problem.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,10 +16,7 @@ const { values } = parseArgs({
     today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
 });
-const folder = relative('', values.content) || '.';
-
-const line = ({ file, line, column, severity, rule, message }: Problem) =>
-  `${join(folder, file)}:${line}:${column}  ${severity === 'warning' ? checkStrings.warning : ''}${message}${rule ? ` (${rule})` : ''}`;
+const folder = contentFolder(values.content);
 
 if (!existsSync(join(folder, 'course.yaml'))) {
   console.log(checkStrings.noFolder(folder));
@@ -30,7 +27,7 @@ if (!existsSync(join(folder, 'course.yaml'))) {
     shingles: readShingles(),
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  for (const problem of problems) console.log(line(problem));
+  for (const problem of problems) console.log(problemLine(problem, folder));
   for (const note of notes) console.log(checkStrings.info(note));
   console.log(checkStrings.summary(errors, problems.length - errors, performance.now() / 1000));
   process.exitCode = errors ? 1 : 0;

@@ -17,7 +17,7 @@ const source = dirname(
   createRequire(import.meta.url).resolve('@fontsource-variable/literata/package.json'),
 );
 
-/** Two files per style: a page without such letters never asks for the second. */
+/** One file per style. A rarer letter in a name comes from a system font; it is not worth two more rules on every page. */
 const subsets = {
   latin: [
     [0x20, 0x7e],
@@ -39,12 +39,6 @@ const subsets = {
     [0x2193],
     [0x2212],
   ],
-  'latin-ext': [
-    [0x100, 0x130],
-    [0x132, 0x151],
-    [0x154, 0x17e],
-    [0x218, 0x21b],
-  ],
 } satisfies Record<string, [number, number?][]>;
 
 const styles = { roman: 'normal', italic: 'italic' } as const;
@@ -63,8 +57,8 @@ interface Fallback {
 
 /**
  * What stands in for Literata until it is there: average advance width per face, weighted by letter frequency as
- * @capsizecss/unpack does. Georgia and Times New Roman as published in @capsizecss/metrics 4.3; the others unpacked
- * from their files. Liberation Serif and Tinos have the widths of Times New Roman, Gelasio those of Georgia.
+ * @capsizecss/unpack does. Georgia as published in @capsizecss/metrics 4.3;
+ * Noto Serif unpacked from its files. Gelasio has the widths of Georgia.
  */
 const fallbacks: Fallback[] = [
   {
@@ -77,12 +71,6 @@ const fallbacks: Fallback[] = [
         weight: '400',
         local: ['Georgia Italic', 'Georgia-Italic', 'Gelasio Italic'],
         width: 931,
-      },
-      {
-        style: 'roman',
-        weight: '700',
-        local: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'],
-        width: 1062,
       },
     ],
   },
@@ -97,50 +85,6 @@ const fallbacks: Fallback[] = [
         local: ['Noto Serif Italic', 'NotoSerif-Italic'],
         width: 469,
       },
-      { style: 'roman', weight: '700', local: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 512 },
-    ],
-  },
-  {
-    family: 'Literata Times',
-    unitsPerEm: 2048,
-    faces: [
-      {
-        style: 'roman',
-        weight: '400',
-        local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
-        width: 832,
-      },
-      {
-        style: 'italic',
-        weight: '400',
-        local: [
-          'Times New Roman Italic',
-          'TimesNewRomanPS-ItalicMT',
-          'Liberation Serif Italic',
-          'Tinos Italic',
-        ],
-        width: 836,
-      },
-      {
-        style: 'roman',
-        weight: '700',
-        local: [
-          'Times New Roman Bold',
-          'TimesNewRomanPS-BoldMT',
-          'Liberation Serif Bold',
-          'Tinos Bold',
-        ],
-        width: 886,
-      },
-    ],
-  },
-  {
-    family: 'Literata DejaVu',
-    unitsPerEm: 2048,
-    faces: [
-      { style: 'roman', weight: '400', local: ['DejaVu Serif'], width: 1058 },
-      { style: 'italic', weight: '400', local: ['DejaVu Serif Italic'], width: 1058 },
-      { style: 'roman', weight: '700', local: ['DejaVu Serif Bold'], width: 1168 },
     ],
   },
 ];
@@ -174,7 +118,6 @@ for (const [subset, ranges] of Object.entries(subsets)) {
         'font-weight': `${weights.min} ${weights.max}`,
         'font-display': 'optional',
         src: `url('../assets/fonts/${file}') format('woff2')`,
-        'unicode-range': ranges.map(range).join(', '),
       }),
     );
   }
@@ -192,7 +135,6 @@ for (const { family, unitsPerEm, faces } of fallbacks) {
       face({
         'font-family': `'${family}'`,
         'font-style': styles[style],
-        'font-weight': weight,
         src: local.map((name) => `local('${name}')`).join(', '),
         'size-adjust': percent(adjust),
         'ascent-override': of(literata.ascent),
@@ -223,11 +165,6 @@ function characters(ranges: [number, number?][]): string {
       Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
     )
     .join('');
-}
-
-function range([first, last]: [number, number?]): string {
-  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
-  return last === undefined ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`;
 }
 
 /** Metrics of Literata at one weight. */

@@ -6,7 +6,7 @@ export type Notice = 'blocked' | 'full' | 'corrupt' | 'newer';
 /** The part of `localStorage` we use. */
 export type StorageArea = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What stands under a key. `'unreadable'` is a value we do not understand, or storage out of reach: nothing can be said about it. */
+/** What stands under a key; `'unreadable'` is a value we do not understand, or storage out of reach, so that nothing can be said about it. */
 export type Found<T> = { kind: 'ok'; value: T } | { kind: 'absent' } | { kind: 'unreadable' };
 
 /**
@@ -40,7 +40,7 @@ type Options = {
  * Puts a guard around a storage area. Every call may fail by itself: storage can be allowed now and blocked or full later.
  *
  * A value we cannot read stays where it is, so that a mended version of the course can still read it. A copy is kept
- * under `<site>:<base>:kept:<key>:<number>`, and only then may a new value take its place.
+ * under `<site>:<base>:kept:v1:<key>:<number>`, and only then may a new value take its place.
  */
 export const createSafeStorage = ({ site, base, area, watch }: Options): SafeStorage => {
   const root = `${site}:${base}:`;
@@ -48,6 +48,12 @@ export const createSafeStorage = ({ site, base, area, watch }: Options): SafeSto
   const keptPrefix = `${root}kept:v1:`;
   const notices = new Set<Notice>();
   const noticeListeners: ((notice: Notice) => void)[] = [];
+  const changeListeners: ((key: string | null) => void)[] = [];
+
+  watch?.((fullKey) => {
+    if (fullKey !== null && !fullKey.startsWith(prefix)) return;
+    for (const listener of changeListeners) listener(fullKey && fullKey.slice(prefix.length));
+  });
 
   const notify = (notice: Notice) => {
     if (notices.has(notice)) return;
@@ -116,12 +122,7 @@ export const createSafeStorage = ({ site, base, area, watch }: Options): SafeSto
 
     keys: (start) => fullKeys(prefix + start).map((key) => key.slice(prefix.length)),
 
-    onChange(listener) {
-      watch?.((fullKey) => {
-        if (fullKey === null) listener(null);
-        else if (fullKey.startsWith(prefix)) listener(fullKey.slice(prefix.length));
-      });
-    },
+    onChange: (listener) => void changeListeners.push(listener),
 
     onNotice(listener) {
       noticeListeners.push(listener);
@@ -130,7 +131,7 @@ export const createSafeStorage = ({ site, base, area, watch }: Options): SafeSto
   };
 };
 
-/** Firefox had its own name for it until 2024. */
+/** The second name is Firefox's older one. */
 const isQuota = (error: unknown) =>
   error instanceof Error &&
   (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');

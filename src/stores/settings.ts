@@ -22,6 +22,7 @@ export const settings = {
   openSentences: [false, true],
 } as const;
 
+/** The name of a setting, and what it can be. */
 export type SettingName = keyof typeof settings;
 export type Setting<Name extends SettingName> = (typeof settings)[Name][number];
 

@@ -98,8 +98,19 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     const counted = shifts as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
     return {
       layoutShift: counted.reduce((sum, one) => sum + (one.hadRecentInput ? 0 : one.value), 0),
-      blockingFonts: [...document.fonts]
-        .filter(({ display }) => !['swap', 'fallback', 'optional'].includes(display))
+      // A face that only borrows a local font has nothing to wait for.
+      blockingFonts: [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .map(({ style }) => ({
+          family: style.getPropertyValue('font-family'),
+          display: style.getPropertyValue('font-display') || 'auto',
+          source: style.getPropertyValue('src'),
+        }))
+        .filter(
+          ({ display, source }) =>
+            source.includes('url(') && !['swap', 'fallback', 'optional'].includes(display),
+        )
         .map(({ family, display }) => `${family} (${display})`),
     };
   });

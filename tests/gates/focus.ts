@@ -66,7 +66,8 @@ export const forcedColors = async (page: Page, most = 25): Promise<Fault[]> => {
       if (own && style.forcedColorAdjust === 'none')
         out.push(`"${text}" opts out of the reader's colours`);
       const custom =
-        (element.matches('input[type=radio], input[type=checkbox]') && style.appearance === 'none') ||
+        (element.matches('input[type=radio], input[type=checkbox]') &&
+          style.appearance === 'none') ||
         (element.matches('button') && !element.closest('p, li, td, nav, header')) ||
         element.matches('form button');
       const edged = ['Top', 'Bottom'].every(

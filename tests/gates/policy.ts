@@ -43,7 +43,8 @@ export const policy = (dir: string, files = builtFiles(dir)): Fault[] =>
     const faults: Fault[] = [];
     const before = text.slice(0, meta.index);
     const early = /<(script|style|link|body|base)\b[^>]*>/i.exec(before);
-    if (early) faults.push({ where, rule: 'policy', found: `${early[0]} stands before the policy` });
+    if (early)
+      faults.push({ where, rule: 'policy', found: `${early[0]} stands before the policy` });
     const content = /content="([^"]*)"/i.exec(meta[0])?.[1] ?? '';
     for (const found of weaknesses(content)) faults.push({ where, rule: 'policy', found });
     return faults;

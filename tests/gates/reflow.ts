@@ -7,7 +7,8 @@ export const cutOff = async (page: Page, rule: string): Promise<Fault[]> => {
     const out: string[] = [];
     const width = document.documentElement.clientWidth;
     const root = document.scrollingElement;
-    if (root && root.scrollWidth > width) out.push(`page is ${root.scrollWidth} px wide in ${width}`);
+    if (root && root.scrollWidth > width)
+      out.push(`page is ${root.scrollWidth} px wide in ${width}`);
     const name = (element: Element) =>
       element.tagName.toLowerCase() +
       (element.id ? `#${element.id}` : '') +
@@ -36,7 +37,11 @@ export const cutOff = async (page: Page, rule: string): Promise<Fault[]> => {
       let skip = false;
       let fixed = false;
       const problems: string[] = [];
-      for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {
+      for (
+        let at: Element | null = parent;
+        at && at !== document.documentElement;
+        at = at.parentElement
+      ) {
         const style = getComputedStyle(at);
         if (hidden(at) && style.overflow !== 'visible') skip = true;
         if (style.position === 'fixed') fixed = true;
@@ -45,7 +50,8 @@ export const cutOff = async (page: Page, rule: string): Promise<Fault[]> => {
         // Glyph boxes may be a little higher than their line; sideways a pixel is all that rounding explains.
         const sideways = left < box.left - 1 || right > box.right + 1;
         const upright = top < box.top - 6 || bottom > box.bottom + 6;
-        if (/hidden|clip/.test(style.overflowX) && sideways) problems.push(`cut off by ${name(at)}`);
+        if (/hidden|clip/.test(style.overflowX) && sideways)
+          problems.push(`cut off by ${name(at)}`);
         if (/hidden|clip/.test(style.overflowY) && upright) problems.push(`cut off by ${name(at)}`);
         if (/auto|scroll/.test(style.overflowX) && at.scrollWidth > at.clientWidth + 1)
           problems.push(`${name(at)} scrolls sideways`);

@@ -88,7 +88,12 @@ const seeded: [string, string, (page: Page) => (url: string) => Promise<Fault[]>
     (page) => (url) => budget(page, url, lessonBudget),
     [/budget-later: \/later\.svg/],
   ],
-  ['reflow', 'breed', (page) => opened(page, reflow), [/reflow-320: page is/, /outside the window/]],
+  [
+    'reflow',
+    'breed',
+    (page) => opened(page, reflow),
+    [/reflow-320: page is/, /outside the window/],
+  ],
   ['reflow', 'afgeknipt', (page) => opened(page, reflow), [/text-spacing: .*cut off by p\.vak/]],
   ['targets', 'doel', (page) => opened(page, targets), [/target-size: button "x" is 20 × 20/]],
   [
@@ -151,7 +156,11 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
   });
 
   test('links: verbroken link, anker en bestand', async () => {
-    expect(report(await links(folder, '/')).split('\n').sort()).toEqual([
+    expect(
+      report(await links(folder, '/'))
+        .split('\n')
+        .sort(),
+    ).toEqual([
       '/anker.html: anchor: /schoon.html#bestaat-niet',
       '/link.html: link: /bestaat-niet.html',
       '/ontbreekt.html: link: /bestaat-niet.js',
@@ -159,7 +168,11 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
   });
 
   test('links: een adres zonder de basis ervoor', async () => {
-    expect(report(await links(folder, '/cursus/')).split('\n').sort()).toEqual([
+    expect(
+      report(await links(folder, '/cursus/'))
+        .split('\n')
+        .sort(),
+    ).toEqual([
       '/cursus/anker.html: anchor: /cursus/schoon.html#bestaat-niet',
       '/cursus/basis.html: link: /schoon.html',
       '/cursus/link.html: link: /cursus/bestaat-niet.html',

@@ -29,7 +29,11 @@ export const targets = async (page: Page): Promise<Fault[]> => {
     for (const element of document.querySelectorAll<HTMLElement>(pressable)) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.matches('a, button, [role=button]') && inSentence(element)) continue;
+      // A skip link is clipped away until it has focus; its size counts when it can be seen.
+      const clipped = getComputedStyle(element).clipPath.startsWith('inset(');
+      if (clipped) element.focus({ preventScroll: true });
       const boxes = [element.getBoundingClientRect()];
+      if (clipped) element.blur();
       if (element instanceof HTMLInputElement)
         for (const label of element.labels ?? []) boxes.push(label.getBoundingClientRect());
       const width = Math.max(...boxes.map((box) => box.width));
@@ -39,7 +43,9 @@ export const targets = async (page: Page): Promise<Fault[]> => {
       if (width <= 1 && height <= 1) continue;
       const least = element.closest('[data-exercise]') ? 44 : 24;
       if (width < least - 0.5 || height < least - 0.5)
-        out.push(`${name(element)} is ${Math.round(width)} × ${Math.round(height)}, at least ${least}`);
+        out.push(
+          `${name(element)} is ${Math.round(width)} × ${Math.round(height)}, at least ${least}`,
+        );
     }
     return [...new Set(out)];
   });

@@ -62,7 +62,8 @@ export const watch = async (context: BrowserContext, origin: string): Promise<Wa
   return {
     faults: () =>
       seen.filter(
-        (fault) => !expected.some(({ rule, found }) => rule === fault.rule && found.test(fault.found)),
+        (fault) =>
+          !expected.some(({ rule, found }) => rule === fault.rule && found.test(fault.found)),
       ),
     expect: (rule, found) => expected.push({ rule, found }),
   };

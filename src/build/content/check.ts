@@ -1,4 +1,6 @@
-import { type Course, type Files, loadCourse } from './course.ts';
+import { checkStrings } from '../../strings/nl/check.ts';
+import { placeholder } from '../../strings/nl/check-words.ts';
+import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
 import { evidenceLints } from './lints/evidence.ts';
@@ -9,7 +11,36 @@ import { type Problem, sortProblems } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { registryFile, registryProblems } from './registry.ts';
 
-export type Checked = { course: Course; problems: Problem[]; notes: string[] };
+export type Checked = { problems: Problem[]; notes: string[] };
+
+/** Files in which something still has to be written, with the first such place. */
+export const unfinished = (files: Files): Map<string, Problem> => {
+  const found = new Map<string, Problem>();
+  for (const [file, text] of files) {
+    const first = file.startsWith('nl/') && placeholder.exec(text);
+    if (!first) continue;
+    const before = text.slice(0, first.index).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const times = text.split(first[0]).length - 1;
+    found.set(file, problemAt(file, place, checkStrings.text.placeholder(first[0], times)));
+  }
+  return found;
+};
+
+/** The course without the files that an author is still filling in: nothing is registered or judged there yet. */
+export const finishedCourse = (course: Course, files: Files): Course => {
+  const open = unfinished(files);
+  const done = <T extends { file: string }>(entries: T[]) => entries.filter(({ file }) => !open.has(file));
+  return {
+    ...course,
+    lessons: done(course.lessons),
+    families: done(course.families),
+    agreements: done(course.agreements),
+    misconceptions: done(course.misconceptions),
+    evidence: done(course.evidence),
+    complete: course.complete && !open.size,
+  };
+};
 
 /** Checks a whole content folder. `today` is a date such as 2026-11-22; `shingles` are the hashes of the sources. */
 export const checkContent = (
@@ -17,19 +48,20 @@ export const checkContent = (
   { today, shingles = new Set() }: { today: string; shingles?: ReadonlySet<string> },
 ): Checked => {
   const { course, problems } = loadCourse(files);
+  const finished = finishedCourse(course, files);
   return {
-    course,
     problems: sortProblems([
       ...problems,
+      ...unfinished(files).values(),
       ...referenceProblems(course),
-      ...registryProblems(course, files.get(registryFile)),
-      ...vignetteLints(course),
-      ...agreementLints(course),
-      ...lessonLints(course),
-      ...evidenceLints(course, today),
-      ...bankLints(course),
+      ...registryProblems(finished, files.get(registryFile)),
+      ...vignetteLints(finished),
+      ...agreementLints(finished),
+      ...lessonLints(finished),
+      ...evidenceLints(finished, today),
+      ...bankLints(finished),
       ...originalityLints(files, shingles),
     ]),
-    notes: bankNotes(course),
+    notes: bankNotes(finished),
   };
 };

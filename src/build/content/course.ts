@@ -34,6 +34,13 @@ export type Module = Entry<Data<'modules'>>;
 /** What is known of a source: its id and whether anyone here has seen the work itself. */
 export type Bibliography = { ids: Set<string>; checked: Set<string> };
 
+/** Stands for a list that could not be read: whatever is looked up may well be in it. */
+class Anything extends Set<string> {
+  override has() {
+    return true;
+  }
+}
+
 export type Course = {
   settings: Entry<Data<'course'>> | undefined;
   modules: Module[];
@@ -45,7 +52,9 @@ export type Course = {
   bibliography: Bibliography;
   /** Ids by what they name, also of files that could not be read completely. */
   ids: Record<'lessons' | 'modules' | 'misconceptions' | 'evidence' | 'agreements' | 'vignettes', Set<string>>;
-  /** False when a file could not be read at all, so that nothing may be said about what is missing. */
+  /** Vignette families that could not be read; their cases may well exist. */
+  unread: Set<string>;
+  /** False when a file could not be read, so that nothing may be said about what is missing. */
   complete: boolean;
 };
 
@@ -130,15 +139,24 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
   const problems: Problem[] = [];
   const start = { line: 1, column: 1 };
   let complete = true;
+  const unread = new Set<string>();
 
   const bibliographyJson = readJson(files, 'bibliography.json');
   const checksJson = readJson(files, 'bibliography-checks.json');
   for (const { problem } of [bibliographyJson, checksJson]) if (problem) problems.push(problem);
   const bibliography = {
-    ids: new Set(idsIn(bibliographyJson.value)),
-    checked: new Set(idsIn(checksJson.value)),
+    ids: bibliographyJson.problem ? new Anything() : new Set(idsIn(bibliographyJson.value)),
+    checked: checksJson.problem ? new Anything() : new Set(idsIn(checksJson.value)),
   };
 
+  const ids: Course['ids'] = {
+    lessons: new Set(),
+    modules: new Set(),
+    misconceptions: new Set(),
+    evidence: new Set(),
+    agreements: new Set(),
+    vignettes: new Set(),
+  };
   type Read = { folder: Folder; id: string; file: string; source: Source; body: string };
   const read: Read[] = [];
   for (const [file, text] of files) {
@@ -156,6 +174,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
       continue;
     }
     if (!idPattern.test(id)) problems.push(problemAt(file, start, checkStrings.file.name(name)));
+    if (folder !== 'pages' && folder !== 'vignettes') ids[folder as keyof typeof ids].add(id);
     const parts =
       extension === 'yaml' ? { frontmatter: parseYaml(text), body: '' } : splitFrontmatter(text);
     if (!parts) {
@@ -166,20 +185,12 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     read.push({ folder: folder as Folder, id, file, source: parts.frontmatter, body: parts.body });
   }
 
-  const ids: Course['ids'] = {
-    lessons: new Set(),
-    modules: new Set(),
-    misconceptions: new Set(),
-    evidence: new Set(),
-    agreements: new Set(),
-    vignettes: new Set(),
-  };
   for (const { folder, id, source } of read) {
     if (folder === 'vignettes') {
       for (const one of idsIn((source.value as { cases?: unknown } | null)?.cases)) {
         ids.vignettes.add(`${id}-${one}`);
       }
-    } else if (folder !== 'pages') ids[folder].add(id);
+    }
   }
 
   const all = schemas({
@@ -190,15 +201,15 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
   });
   const parse = <K extends keyof Schemas>(key: K, one: Omit<Read, 'folder' | 'body'>): Entry<Data<K>> | undefined => {
     const { id, file, source } = one;
-    if (source.errors.length) {
-      complete = false;
-      const [error] = source.errors;
-      if (error) problems.push(problemAt(file, error, checkStrings.syntax.yaml(error.code)));
-      return undefined;
+    const [error] = source.errors;
+    if (error) problems.push(problemAt(file, error, checkStrings.syntax.yaml(error.reason)));
+    else {
+      const result = all[key].safeParse(source.value);
+      if (result.success) return { id, file, source, data: result.data as Data<K> };
+      problems.push(...schemaProblems(file, source, all[key], result.error.issues));
     }
-    const result = all[key].safeParse(source.value);
-    if (result.success) return { id, file, source, data: result.data as Data<K> };
-    problems.push(...schemaProblems(file, source, all[key], result.error.issues));
+    complete = false;
+    if (key === 'vignettes') unread.add(id);
     return undefined;
   };
 
@@ -212,6 +223,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     evidence: [],
     bibliography,
     ids,
+    unread,
     complete,
   };
   const settings = files.get('course.yaml');
@@ -235,7 +247,6 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
       try {
         const body = parseBody(one.body);
         if (entry) course.lessons.push({ ...entry, body });
-        else complete = false;
       } catch (error) {
         complete = false;
         const [, line = '1', column = '1', reason = ''] =

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Files } from './course.ts';
+
+/** A folder as an author would type it: from where the command runs, when it lies there. */
+export const contentFolder = (given: string): string => {
+  const path = relative('', given) || '.';
+  return path.startsWith('..') ? given : path;
+};
 
 /** Reads every text file of a content folder; what starts with a dot and what editors left behind stays out. */
 export const readContent = (folder: string): Files => {

@@ -1,3 +1,5 @@
+import { checkStrings } from '../../strings/nl/check.ts';
+
 /** A place in a file, counted from 1 as editors do. */
 export type Place = { line: number; column: number };
 
@@ -11,6 +13,13 @@ export type Problem = Place & {
   /** Id of the lint (ITEMS.md), when there is one. */
   rule?: string;
   message: string;
+};
+
+/** `content/nl/lessons/setting.mdx:4:9  let op: … (L01)`: one line, as editors can follow it. */
+export const problemLine = (problem: Problem, folder: string): string => {
+  const { file, line, column, severity, rule, message } = problem;
+  const mark = severity === 'warning' ? checkStrings.warning : '';
+  return `${folder}/${file}:${line}:${column}  ${mark}${message}${rule ? ` (${rule})` : ''}`;
 };
 
 /** Sorted by file, line and column; the same message at the same place is kept once. */

@@ -46,6 +46,9 @@ export const components: Record<string, Component> = {
   },
   Summary: { filled: true },
 };
+/** What a component's id names, and the ids that exist. */
+type Target = readonly ['vignette' | 'agreement' | 'evidence' | 'source', ReadonlySet<string>];
+
 const roles = ['client', 'therapist'];
 
 const text = (tag: Tag, attribute: string): string | undefined => {
@@ -121,20 +124,21 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
       yield problemAt(file, block, strings.heading(block.depth));
     }
   }
-  const known = {
+  const known: Record<string, Target> = {
     Vignette: ['vignette', course.ids.vignettes],
     Agreement: ['agreement', course.ids.agreements],
     Evidence: ['evidence', course.ids.evidence],
     Cite: ['source', course.bibliography.ids],
-  } as const;
+  };
   for (const tag of body.tags) {
     yield* tagProblems(lesson, tag);
-    const target = known[tag.name as keyof typeof known] as (typeof known)['Cite'] | undefined;
+    const target = known[tag.name];
     const value = text(tag, 'id');
     if (!target || !value) continue;
     const [kind, ids] = target;
     for (const id of tag.name === 'Cite' ? value.split(/\s+/) : [value]) {
-      if (!ids.has(id)) {
+      const mayExist = kind === 'vignette' && [...course.unread].some((family) => id.startsWith(`${family}-`));
+      if (!ids.has(id) && !mayExist) {
         const message = checkStrings.reference[kind](id, nearest(id, ids), [...ids]);
         yield problemAt(file, tag, `${tag.name}: ${message}`, kind === 'source' ? { rule: 'V21' } : {});
       }
@@ -142,7 +146,7 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
     if (tag.name !== 'Vignette' && tag.name !== 'Agreement') continue;
     const other = placed.get(value);
     if (other) yield problemAt(file, tag, strings.placedTwice(value, other));
-    placed.set(value, `${file}:${tag.line}`);
+    placed.set(value, `content/${file}:${tag.line}`);
     const home = [
       ...course.agreements.filter(({ id }) => id === value),
       ...course.families.filter((family) =>
@@ -175,7 +179,7 @@ export function* referenceProblems(course: Course): Generator<Problem> {
     for (const [i, lesson] of module.data.lessons.entries()) {
       const other = inModule.get(lesson);
       if (other) yield problemIn(module, ['lessons', i], courseStrings.lessonTwice(lesson, other));
-      inModule.set(lesson, module.file);
+      inModule.set(lesson, `content/${module.file}`);
     }
     const listed = course.settings?.data.modules ?? [module.id];
     if (!listed.includes(module.id)) {
@@ -193,7 +197,7 @@ export function* referenceProblems(course: Course): Generator<Problem> {
   const placed = new Map<string, string>();
   for (const lesson of course.lessons) {
     if (!inModule.has(lesson.id) && course.complete) {
-      yield problemIn(lesson, [], courseStrings.lessonNowhere(course.modules[0]?.file ?? 'nl/modules/'));
+      yield problemIn(lesson, [], courseStrings.lessonNowhere(`content/${course.modules[0]?.file ?? 'nl/modules/'}`));
     }
     yield* lessonProblems(course, lesson, placed);
   }

@@ -132,7 +132,7 @@ export function* duplicateIds(ids: readonly IdInUse[]): Generator<Problem> {
   const seen = new Map<string, IdInUse>();
   for (const use of ids) {
     const first = seen.get(use.id);
-    if (first) yield problemAt(use.file, use, strings.duplicate(use.id, `${first.file}:${first.line}`));
+    if (first) yield problemAt(use.file, use, strings.duplicate(use.id, `content/${first.file}:${first.line}`));
     else seen.set(use.id, use);
   }
 }

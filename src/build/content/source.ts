@@ -1,17 +1,67 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place } from './problem.ts';
 
 /** Way to a value: field names and positions in lists. */
 export type Path = readonly PropertyKey[];
 
+/** Why YAML cannot be read, as far as an author can mend it. */
+export type SyntaxReason =
+  | 'alias'
+  | 'bracket'
+  | 'colon'
+  | 'duplicate'
+  | 'indent'
+  | 'no-colon'
+  | 'other'
+  | 'quote'
+  | 'start'
+  | 'tab'
+  | 'trailing';
+
 /** The values of a YAML text with the place of each of them. */
 export type Source = {
   value: unknown;
-  errors: (Place & { code: string })[];
+  errors: (Place & { reason: SyntaxReason })[];
   /** Where the value stands, or what holds it when it is missing; with `part`, where these words stand in it. */
   at(path: Path, part?: string): Place;
   /** Where the field's name stands. */
   keyAt(path: Path): Place;
+};
+
+const reasonOf = ({ code, message }: YAMLError, column: number): SyntaxReason => {
+  if (code === 'TAB_AS_INDENT') return 'tab';
+  if (code === 'DUPLICATE_KEY') return 'duplicate';
+  if (code === 'BAD_SCALAR_START') return 'start';
+  if (/closing .quote/.test(message)) return 'quote';
+  if (/^Flow/.test(message)) return 'bracket';
+  if (/^Nested mappings/.test(message)) return 'colon';
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /followed by map values/.test(message)) return 'no-colon';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || /without -/.test(message)) {
+    return 'indent';
+  }
+  if (code === 'UNEXPECTED_TOKEN') return column === 1 ? 'indent' : 'trailing';
+  return 'other';
+};
+
+/** The opening quote of the text that never closes; YAML itself reports the end of the file. */
+const openQuote = (document: Document, end: number): number => {
+  let start = end;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= end - 1) start = range[0];
+    },
+  });
+  return start;
 };
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -54,13 +104,15 @@ export const parseYaml = (text: string, firstLine = 1): Source => {
     return { key, node };
   };
 
-  const errors: Source['errors'] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    code: error.code,
-  }));
+  const errors: Source['errors'] = [];
   visit(document, {
-    Alias: (_, alias) => void errors.push({ ...place(alias.range?.[0] ?? 0), code: 'ALIAS' }),
+    Alias: (_, { range }) => void errors.push({ ...place(range?.[0] ?? 0), reason: 'alias' }),
   });
+  for (const error of document.errors) {
+    const reason = reasonOf(error, place(error.pos[0]).column);
+    const [at] = error.pos;
+    errors.push({ ...place(reason === 'quote' ? openQuote(document, at) : at), reason });
+  }
 
   return {
     value: errors.length ? undefined : document.toJS(),

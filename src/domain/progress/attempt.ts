@@ -25,23 +25,17 @@ export const answerVignette = (
   { choice, certainty, sentences }: VignetteResponse & { choice: string },
 ): VignetteAnswer => {
   const old = before?.kind === 'vignette' ? before : undefined;
+  const given = { version, choice, certainty, sentences };
   const at = old ? later(old.at, now) : now;
-  const next: VignetteAnswer = {
+  const isNewAttempt = old && !old.reopened && !isSame(old, given);
+  return {
     kind: 'vignette',
     exercise,
-    version,
-    choice,
-    certainty,
-    sentences,
+    ...given,
     at,
-    attempt: old ? old.attempt + (old.reopened ? 0 : 1) : 1,
+    attempt: (old?.attempt ?? 1) + (isNewAttempt ? 1 : 0),
     first: old?.first ?? { version, choice, certainty, at },
   };
-  return old &&
-    !old.reopened &&
-    isRepeat(old, next, ['version', 'choice', 'certainty', 'sentences'])
-    ? old
-    : next;
 };
 
 /** The answer after a learner committed one case; the other cases stay as they are. */
@@ -53,18 +47,20 @@ export const answerAgreementCase = (
 ): AgreementAnswer => {
   const cases = before?.kind === 'agreement' ? before.cases : {};
   const old = cases[caseId];
-  const next: AgreementCaseAnswer = {
+  const given = {
     ratings: { goals: ratings.goals, tasks: ratings.tasks, bond: ratings.bond },
     friction: friction && { component: friction.component, lines: [...friction.lines] },
     repair,
-    committed: true,
     version,
-    at: old ? later(old.at, now) : now,
-    attempt: old ? old.attempt + (old.committed ? 1 : 0) : 1,
   };
-  const repeated =
-    old?.committed && isRepeat(old, next, ['version', 'ratings', 'friction', 'repair']);
-  return withCases(exercise, { ...cases, [caseId]: repeated ? old : next });
+  const isNewAttempt = old?.committed && !isSame(old, given);
+  const next: AgreementCaseAnswer = {
+    ...given,
+    committed: true,
+    at: old ? later(old.at, now) : now,
+    attempt: (old?.attempt ?? 1) + (isNewAttempt ? 1 : 0),
+  };
+  return withCases(exercise, { ...cases, [caseId]: next });
 };
 
 /** The answer to a prequestion. There is no attempt to count: the lesson shows the latest choice. */
@@ -114,5 +110,8 @@ const withCases = (exercise: string, cases: AgreementAnswer['cases']): Agreement
   };
 };
 
-const isRepeat = <T>(old: T, next: T, fields: (keyof T)[]) =>
-  fields.every((field) => JSON.stringify(old[field]) === JSON.stringify(next[field]));
+/** Whether an answer says what was given now. */
+const isSame = <T extends object>(old: T, given: Partial<T>) =>
+  Object.entries(given).every(
+    ([field, value]) => JSON.stringify(old[field as keyof T]) === JSON.stringify(value),
+  );

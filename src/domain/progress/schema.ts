@@ -60,15 +60,18 @@ const agreement = v.object({
   kind: v.literal('agreement'),
   exercise: id,
   version: count,
-  cases: v.record(
-    id,
-    v.object({
-      ...response.entries,
-      committed: v.boolean(),
-      version: count,
-      at: minute,
-      attempt: count,
-    }),
+  cases: v.pipe(
+    v.record(
+      id,
+      v.object({
+        ...response.entries,
+        committed: v.boolean(),
+        version: count,
+        at: minute,
+        attempt: count,
+      }),
+    ),
+    v.minEntries(1),
   ),
   at: minute,
   attempt: count,
@@ -122,6 +125,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
+/** One codec per kind of stored value; what each holds is said at its type. */
 export const answerCodec: Codec<Answer> = codec(answer);
 export const positionCodec: Codec<Position> = codec(position);
 export const lessonReadCodec: Codec<LessonRead> = codec(lessonRead);

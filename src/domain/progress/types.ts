@@ -53,6 +53,7 @@ export type AgreementAnswer = {
   exercise: string;
   /** The highest of the cases, and so are `at` and `attempt`. */
   version: number;
+  /** By case id; never empty. */
   cases: Record<string, AgreementCaseAnswer>;
   at: Minute;
   attempt: number;

@@ -15,16 +15,8 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
-import type { NumberedLine } from './lines.ts';
 
-type Case = {
-  id: string;
-  title: string;
-  rubric: AgreementRubric;
-  question: string;
-  lines: NumberedLine[];
-  options: { id: string; text: string }[];
-};
+type Case = { id: string; title: string; rubric: AgreementRubric };
 
 type Props = {
   exercise: string;
@@ -32,8 +24,15 @@ type Props = {
   cases: Case[];
   headingLevel: 3 | 4;
   lesson: string | null;
-  compare: string;
-  mirror: string;
+  // What can be read stands once on the page, in slots; nothing of it travels as data.
+  compare?: ReactNode;
+  mirror?: ReactNode;
+  lines0?: ReactNode;
+  lines1?: ReactNode;
+  lines2?: ReactNode;
+  repair0?: ReactNode;
+  repair1?: ReactNode;
+  repair2?: ReactNode;
   fragments0?: ReactNode;
   fragments1?: ReactNode;
   fragments2?: ReactNode;
@@ -50,6 +49,8 @@ export function AgreementExercise(props: Props): ReactNode {
   const { exercise, cases, headingLevel, compare, mirror } = props;
   const Heading = `h${headingLevel}` as const;
   const fragments = [props.fragments0, props.fragments1, props.fragments2];
+  const lines = [props.lines0, props.lines1, props.lines2];
+  const repairs = [props.repair0, props.repair1, props.repair2];
   const keys = [props.key0, props.key1, props.key2];
   const headings = useRef<(HTMLHeadingElement | null)[]>([]);
   return (
@@ -69,6 +70,8 @@ export function AgreementExercise(props: Props): ReactNode {
             {...props}
             item={item}
             fragments={fragments[place]}
+            lines={lines[place]}
+            repair={repairs[place]}
             answerKey={keys[place]}
             onNext={place + 1 < cases.length ? () => headings.current[place + 1]?.focus() : undefined}
           />
@@ -76,13 +79,13 @@ export function AgreementExercise(props: Props): ReactNode {
       ))}
       <div className="after">
         <Heading>{t.together}</Heading>
-        <p>{compare}</p>
+        {compare}
         <details className="unfold">
           <summary>{t.togetherShow}</summary>
           {props.compared}
         </details>
         <Heading>{t.mirror}</Heading>
-        <p>{mirror}</p>
+        {mirror}
         <TextField id={exercise} label={t.mirrorLabel} />
         <p className="actions">
           <a className="button plain" href={`#na-${exercise}`}>
@@ -125,15 +128,18 @@ const fieldsOf = ({ ratings, friction, repair }: AgreementCaseResponse): [string
 type CaseProps = Props & {
   item: Case;
   fragments: ReactNode;
+  lines: ReactNode;
+  repair: ReactNode;
   answerKey: ReactNode;
   onNext: (() => void) | undefined;
 };
 
-function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNext }: CaseProps): ReactNode {
+function CaseForm(props: CaseProps): ReactNode {
+  const { exercise, version, lesson, item, onNext } = props;
   const { rubric } = item;
   const mine = useSaved(answerStore(exercise, 'agreement'), undefined)?.cases[item.id];
   const [retrying, setRetrying] = useState(false);
-  const saved = caseState(mine, { version, optionIds: item.options.map(({ id }) => id) });
+  const saved = caseState(mine, { version, optionIds: Object.keys(rubric.repair) });
   const state = retrying ? 'answering' : saved;
   const committed = state === 'committed';
   const [peek, setPeek] = useState(false);
@@ -172,6 +178,8 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
     setMoveFocus(false);
   }, [moveFocus, committed]);
 
+  const textOf = (name: 'line' | 'repair', id: string): string =>
+    form.current?.querySelector(`[name=${name}][value="${CSS.escape(id)}"] + span`)?.textContent ?? '';
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     if ((event.target as HTMLInputElement).name !== 'line') return;
     const count = new FormData(event.currentTarget).getAll('line').length;
@@ -194,7 +202,7 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
       onInput={onInput}
       noValidate
     >
-      {fragments}
+      {props.fragments}
       <div className="changed">
         <p>{vignetteStrings.changed}</p>
       </div>
@@ -203,7 +211,7 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
         <p className="hint">{t.rateHint}</p>
         {components.map((component) => (
           <fieldset key={component} className="row" data-component={component}>
-            <legend>{t.components[component]}</legend>
+            <legend className="minor">{t.components[component]}</legend>
             <div className="scale">
               {scale.map((step) => (
                 <label key={step} className="pick">
@@ -223,7 +231,7 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
         <legend>{t.friction}</legend>
         <p className="hint">{t.frictionHint}</p>
         <fieldset className="row">
-          <legend>{t.frictionComponent}</legend>
+          <legend className="minor">{t.frictionComponent}</legend>
           <div className="bands">
             {components.map((component) => (
               <label key={component} className="pick">
@@ -234,25 +242,12 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
           </div>
         </fieldset>
         <fieldset className="row">
-          <legend>{t.frictionLines}</legend>
-          {item.lines.map(({ id, number, text }) => (
-            <label key={id} className="pick">
-              <input type="checkbox" name="line" value={id} />
-              <span>{`${number}. ${text}`}</span>
-            </label>
-          ))}
+          <legend className="minor">{t.frictionLines}</legend>
+          {props.lines}
         </fieldset>
       </fieldset>
       <fieldset disabled={committed}>
-        <legend>{item.question}</legend>
-        {item.options.map(({ id, text }) => (
-          <div key={id} className="choice">
-            <label className="pick">
-              <input type="radio" name="repair" value={id} />
-              <span>{`‘${text}’`}</span>
-            </label>
-          </div>
-        ))}
+        {props.repair}
       </fieldset>
       <p className="actions till needs-script">
         <button className="button">{t.commit}</button>
@@ -271,10 +266,10 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
             <h5 tabIndex={-1} ref={heading}>
               {t.compareHeading}
             </h5>
-            <Comparison item={item} response={mine} />
+            <Comparison rubric={rubric} response={mine} textOf={textOf} />
           </>
         ) : null}
-        {answerKey}
+        {props.answerKey}
         <p className="actions needs-script">
           <button
             type="button"
@@ -298,10 +293,14 @@ function CaseForm({ exercise, version, lesson, item, fragments, answerKey, onNex
   );
 }
 
-type ComparisonProps = { item: Case; response: AgreementCaseResponse };
+type ComparisonProps = {
+  rubric: AgreementRubric;
+  response: AgreementCaseResponse;
+  textOf: (name: 'line' | 'repair', id: string) => string;
+};
 
 /** The learner's reading beside the author's: distance per component, the differences, the pair and the sentence. */
-function Comparison({ item: { rubric, lines, options }, response }: ComparisonProps): ReactNode {
+function Comparison({ rubric, response, textOf }: ComparisonProps): ReactNode {
   const { ratings, friction } = response;
   const told = (component: Component): string => {
     const rating = ratings[component];
@@ -318,7 +317,6 @@ function Comparison({ item: { rubric, lines, options }, response }: ComparisonPr
     return typeof a === 'number' && typeof b === 'number' && a > b;
   };
   const result = scoreCase(rubric, response);
-  const repair = options.find(({ id }) => id === response.repair);
   const score = rubric.repair[response.repair ?? ''];
   return (
     <div className="after">
@@ -343,11 +341,9 @@ function Comparison({ item: { rubric, lines, options }, response }: ComparisonPr
         {friction ? (
           <div>
             <dt>{t.yourPair}</dt>
-            {lines
-              .filter(({ id }) => friction.lines.includes(id))
-              .map(({ id, number, text }) => (
-                <dd key={id}>{`${number}. ${text}`}</dd>
-              ))}
+            {friction.lines.map((id) => (
+              <dd key={id}>{textOf('line', id)}</dd>
+            ))}
             {result.kind === 'scored' ? (
               <>
                 <dd>{result.friction.component === 1 ? t.componentFits : t.componentOff}</dd>
@@ -356,10 +352,10 @@ function Comparison({ item: { rubric, lines, options }, response }: ComparisonPr
             ) : null}
           </div>
         ) : null}
-        {repair && score !== undefined ? (
+        {response.repair && score !== undefined ? (
           <div>
             <dt>{t.repairHeading}</dt>
-            <dd>{`‘${repair.text}’`}</dd>
+            <dd>{textOf('repair', response.repair)}</dd>
             <dd>{`${t.repairLine(score)}.`}</dd>
           </div>
         ) : null}

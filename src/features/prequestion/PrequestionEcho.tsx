@@ -5,12 +5,16 @@ import { useSaved } from '../../ui/use-saved.ts';
 
 const t = lessonStrings.prequestion;
 
-type Props = { exercise: string; options: Record<string, string> };
+type Props = { exercise: string };
 
 /** What the learner chose at the start of the lesson, where the lesson comes back to it. */
-export function PrequestionEcho({ exercise, options }: Props): ReactNode {
+export function PrequestionEcho({ exercise }: Props): ReactNode {
   const answer = useSaved(answerStore(exercise, 'prequestion'), undefined);
-  const chosen = answer && options[answer.choice];
+  // The words of the choice stand in the question itself, at the start of the lesson.
+  const chosen =
+    answer &&
+    document.querySelector(`[data-exercise="${exercise}"] [value="${CSS.escape(answer.choice)}"] + span`)
+      ?.textContent;
   return (
     <p data-follows="" data-echo={exercise} data-you={t.you}>
       {chosen ? `${t.you} ${chosen}` : t.none}

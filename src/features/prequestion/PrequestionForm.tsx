@@ -11,9 +11,10 @@ const t = lessonStrings.prequestion;
 type Props = {
   exercise: string;
   version: number;
-  question: string;
-  options: { id: string; text: string }[];
+  options: string[];
   lesson: string;
+  question?: ReactNode;
+  radios?: ReactNode;
 };
 
 /** One question before the lesson. The answer is kept; what speaks for which answer comes later in the text. */
@@ -25,11 +26,11 @@ export function PrequestionForm(props: Props): ReactNode {
   );
 }
 
-function Form({ exercise, version, question, options, lesson }: Props): ReactNode {
+function Form({ exercise, version, question, options, radios, lesson }: Props): ReactNode {
   const answer = useSaved(answerStore(exercise, 'prequestion'), undefined);
   const [again, setAgain] = useState(false);
   const [message, setMessage] = useState('');
-  const found = exerciseState(answer, { version, optionIds: options.map(({ id }) => id) });
+  const found = exerciseState(answer, { version, optionIds: options });
   const state = again ? 'answering' : found;
 
   const commit = () => {
@@ -66,14 +67,7 @@ function Form({ exercise, version, question, options, lesson }: Props): ReactNod
       <fieldset disabled={state === 'committed'}>
         <legend>{question}</legend>
         <p className="hint">{t.hint}</p>
-        {options.map(({ id, text }) => (
-          <div key={id} className="choice">
-            <label className="pick">
-              <input type="radio" name="choice" value={id} />
-              <span>{text}</span>
-            </label>
-          </div>
-        ))}
+        {radios}
       </fieldset>
       <p className="actions needs-script">
         {state === 'committed' ? (

@@ -2,13 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { exerciseState } from '../../domain/progress/state.ts';
 import { feedbackTone } from '../../domain/vignette/feedback.ts';
 import { optionOrder } from '../../domain/vignette/order.ts';
-import type {
-  Certainty,
-  Sentence,
-  SentenceChoice,
-  VignetteChoice,
-  VignetteRubric,
-} from '../../domain/vignette/types.ts';
+import type { Certainty, SentenceChoice, VignetteRubric } from '../../domain/vignette/types.ts';
 import { answerStore, commitVignette, redoExercise, savePosition } from '../../stores/progress.ts';
 import { $openSentences, $thinkFirst, setSetting } from '../../stores/settings.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
@@ -17,13 +11,23 @@ import { TextField } from '../../ui/TextField.tsx';
 import { tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 
-type Props = VignetteChoice & {
-  question: string;
+type Props = {
+  exercise: string;
+  version: number;
+  /** Ids of the options in the order of the build. */
+  options: string[];
   rubric: VignetteRubric;
   /** The lesson this stands in, so that a return goes on here; null where the exercise stands alone. */
   lesson: string | null;
   openSentences: boolean;
+  // What can be read stands once on the page, in slots; nothing of it travels as data.
   story?: ReactNode;
+  question?: ReactNode;
+  sentences?: ReactNode;
+  option0?: ReactNode;
+  option1?: ReactNode;
+  option2?: ReactNode;
+  option3?: ReactNode;
   why0?: ReactNode;
   why1?: ReactNode;
   why2?: ReactNode;
@@ -70,8 +74,7 @@ export function VignetteQuiz(props: Props): ReactNode {
   );
 }
 
-function Quiz({ exercise, version, question, options, sentences, rubric, lesson, ...rest }: Props): ReactNode {
-  const optionIds = options.map(({ id }) => id);
+function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): ReactNode {
   const answer = useSaved(answerStore(exercise, 'vignette'), undefined);
   const [peek, setPeek] = useState(false);
   const [shown, setShown] = useState(false);
@@ -81,14 +84,11 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
   const openSentences = useSaved($openSentences, false) || rest.openSentences;
   const headings = useRef<Record<string, HTMLHeadingElement | null>>({});
 
-  const state = exerciseState(answer, { version, optionIds });
+  const state = exerciseState(answer, { version, optionIds: options });
   const mine = state === 'committed' && answer ? answer.choice : null;
   const whys = [rest.why0, rest.why1, rest.why2, rest.why3];
-  const ordered = optionOrder(exercise, optionIds, answer?.attempt ?? 1).map((id) => ({
-    id,
-    place: optionIds.indexOf(id),
-    text: options.find((option) => option.id === id)?.text ?? '',
-  }));
+  const texts = [rest.option0, rest.option1, rest.option2, rest.option3];
+  const ordered = optionOrder(exercise, options, answer?.attempt ?? 1);
 
   const commit = () => {
     if (!form.current) return;
@@ -152,6 +152,8 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
     }
   };
 
+  const textOf = (sentence: string): string =>
+    form.current?.querySelector(`[name=sentence][value="${CSS.escape(sentence)}"] + span`)?.textContent ?? '';
   const pointed = mine === null ? undefined : answer?.sentences;
   const tone =
     mine === null || !answer
@@ -191,7 +193,7 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
         ) : null}
       </div>
       <fieldset aria-describedby={`${exercise}-story`} disabled={mine !== null}>
-        <legend>{question}</legend>
+        <legend>{rest.question}</legend>
         <p className="actions think needs-script">
           <button
             type="button"
@@ -206,7 +208,7 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
           </button>
         </p>
         <div className="options">
-          {ordered.map(({ id, place, text }) => (
+          {ordered.map((id) => (
             <div
               key={id}
               className="choice"
@@ -216,7 +218,7 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
             >
               <label className="pick">
                 <input type="radio" name="choice" value={id} />
-                <span>{text}</span>
+                <span>{texts[options.indexOf(id)]}</span>
               </label>
               <details data-why={id} open={mine !== null && (mine === id || bestOf(rubric).includes(id))}>
                 <summary>{t.why}</summary>
@@ -229,15 +231,15 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
                   >
                     {headingOf(id, mine, rubric)}
                   </h4>
-                  {whys[place]}
+                  {whys[options.indexOf(id)]}
                 </div>
               </details>
             </div>
           ))}
         </div>
       </fieldset>
-      <fieldset className="quiet" disabled={mine !== null}>
-        <legend>{t.certainty}</legend>
+      <fieldset className="till" disabled={mine !== null}>
+        <legend className="minor">{t.certainty}</legend>
         <div className="bands">
           {bands.map((band) => (
             <label key={band} className="pick">
@@ -248,6 +250,7 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
         </div>
       </fieldset>
       <details
+        className="till"
         open={openSentences}
         onToggle={(event) => {
           if (!rest.openSentences) setSetting('openSentences', event.currentTarget.open);
@@ -257,16 +260,7 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
         <fieldset disabled={mine !== null}>
           <legend className="visually-hidden">{t.sentences}</legend>
           <p className="hint">{t.sentencesHint}</p>
-          {sentences.map(({ id, text }) => (
-            <label key={id} className="pick">
-              <input type="checkbox" name="sentence" value={id} />
-              <span>{text}</span>
-            </label>
-          ))}
-          <label className="pick">
-            <input type="checkbox" name="sentence" value={noSentence} />
-            <span>{t.noSentence}</span>
-          </label>
+          {rest.sentences}
         </fieldset>
       </details>
       <p className="actions till needs-script">
@@ -278,10 +272,19 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
       <details data-after open={mine !== null}>
         <summary>{t.after}</summary>
         <div className="after">
-          {tone ? <p className="own">{tone}</p> : null}
-          <Pointed choice={pointed} sentences={sentences} rubric={rubric} />
+          {answer?.certainty && mine !== null ? (
+            <p key="sure" className="own">
+              {t.wasSure(answer.certainty)}
+            </p>
+          ) : null}
+          {tone ? (
+            <p key="tone" className="own">
+              {tone}
+            </p>
+          ) : null}
+          <Pointed choice={pointed} rubric={rubric} textOf={textOf} />
           {rest.decided}
-          {rest.settles ? (
+          {rubric.kind === 'grey' ? (
             <>
               <TextField id={`${exercise}-settles`} label={t.settles} />
               <details className="unfold">
@@ -309,22 +312,27 @@ function Quiz({ exercise, version, question, options, sentences, rubric, lesson,
   );
 }
 
-type PointedProps = { choice: SentenceChoice | undefined; sentences: Sentence[]; rubric: VignetteRubric };
+type PointedProps = {
+  choice: SentenceChoice | undefined;
+  rubric: VignetteRubric;
+  textOf: (sentence: string) => string;
+};
 
-/** The sentences the learner pointed at, each with where it leads. */
-function Pointed({ choice, sentences, rubric }: PointedProps): ReactNode {
+/** The sentences the learner pointed at, each with where it leads. One that was edited away since is left out. */
+function Pointed({ choice, rubric, textOf }: PointedProps): ReactNode {
   if (choice === undefined) return null;
   if (choice === 'none') return <p className="own">{t.own.none}</p>;
-  const pointed = sentences.filter(({ id }) => choice.includes(id));
   return (
     <div>
       <h4>{t.yourSentence}</h4>
-      {pointed.map(({ id, text }) => (
-        <div key={id}>
-          <blockquote>{text}</blockquote>
-          <p className="own">{ownLine(id, rubric)}</p>
-        </div>
-      ))}
+      {choice
+        .filter((id) => textOf(id) !== '')
+        .map((id) => (
+          <div key={id}>
+            <blockquote>{textOf(id)}</blockquote>
+            <p className="own">{ownLine(id, rubric)}</p>
+          </div>
+        ))}
     </div>
   );
 }

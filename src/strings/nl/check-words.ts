@@ -1,6 +1,7 @@
 /** Dutch words and patterns that the content check looks for. Messages stand in `check.ts`. */
 
-const past = 'koos|kozen|noemde|noemden|miste|begon|vertelde|schreef|sprak|ging|gingen|vroeg|liet|nam';
+const past =
+  'koos|kozen|noemde|noemden|miste|begon|vertelde|schreef|sprak|ging|gingen|vroeg|liet|nam';
 const speaker = 'ik|je|jij|u|we|wij';
 /** V28. Spoken imperfects (was, had, kon, moest, dacht, zei, vond, keek, voelde) are not in the list. */
 export const writtenPastForms = new RegExp(
@@ -17,7 +18,8 @@ export const combinationOption =
   /(alle bovenstaande|geen van (de|deze|bovenstaande)|zowel [A-D] als|A en B|beide antwoorden)/iu;
 
 /** V05 */
-export const negativeQuestion = /(?<!\p{L})(niet|geen|behalve|uitgezonderd|onjuist|fout)(?!\p{L})/iu;
+export const negativeQuestion =
+  /(?<!\p{L})(niet|geen|behalve|uitgezonderd|onjuist|fout)(?!\p{L})/iu;
 
 /** V15 */
 export const verdictOpening = /^(fout|onjuist|nee|goed zo|juist|correct)(?!\p{L})/iu;
@@ -37,7 +39,8 @@ export const warm =
   /(?<!\p{L})(samen|luister\p{L}*|erken\p{L}*|stilsta\p{L}*|sta\p{L}* stil|open vraag|begrip|nagaan hoe|navrag\p{L}*)(?!\p{L})/iu;
 
 /** G05: the therapist names an own share. */
-export const ownShare = /(?<!\p{L})(ik (ben|heb|merk dat ik)|heb ik|ligt (dat |het )?ook aan mij)(?!\p{L})/iu;
+export const ownShare =
+  /(?<!\p{L})(ik (ben|heb|merk dat ik)|heb ik|ligt (dat |het )?ook aan mij)(?!\p{L})/iu;
 
 /** Words that say nothing about a case. */
 export const stopWords = new Set(
@@ -53,14 +56,17 @@ export const placeholder = /(?<!\p{L})(TODO|TBD|XXX|VUL IN)(?!\p{L})/u;
 export const straightQuote = /"|(?<=\p{L})'|'(?=\p{L})/u;
 
 /** L04: verbs that nobody can see someone do. */
-export const vagueVerbs = /(?<!\p{L})(begrijpen|weten|kennen|inzien|beseffen|leren|aanvoelen|vertrouwd (zijn|raken))(?!\p{L})/iu;
+export const vagueVerbs =
+  /(?<!\p{L})(begrijpen|weten|kennen|inzien|beseffen|leren|aanvoelen|vertrouwd (zijn|raken))(?!\p{L})/iu;
 
 type Level = 'onthouden' | 'begrijpen' | 'toepassen' | 'analyseren' | 'evalueren' | 'creëren';
 
 /** L04: verbs that show an objective, per level of Bloom's taxonomy as revised by Anderson and Krathwohl. */
 export const objectiveVerbs: Record<Level, string[]> = {
   onthouden:
-    'noemen opnoemen opsommen benoemen herkennen aanwijzen definiëren weergeven citeren geven herhalen'.split(' '),
+    'noemen opnoemen opsommen benoemen herkennen aanwijzen definiëren weergeven citeren geven herhalen'.split(
+      ' ',
+    ),
   begrijpen:
     'uitleggen omschrijven beschrijven verklaren onderscheiden samenvatten toelichten vertalen indelen herkennen illustreren verduidelijken verwoorden navertellen verbinden zeggen interpreteren vergelijken aangeven houden'.split(
       ' ',
@@ -77,9 +83,10 @@ export const objectiveVerbs: Record<Level, string[]> = {
     'beoordelen verdedigen afwegen wegen kiezen verantwoorden bekritiseren beargumenteren onderbouwen nakijken toetsen oordelen bepalen'.split(
       ' ',
     ),
-  creëren: 'ontwerpen schrijven opstellen bedenken maken samenstellen ontwikkelen verbeteren plannen uitwerken'.split(
-    ' ',
-  ),
+  creëren:
+    'ontwerpen schrijven opstellen bedenken maken samenstellen ontwikkelen verbeteren plannen uitwerken'.split(
+      ' ',
+    ),
 };
 
 /** L05: a figure that only research can have given: r = .28, 8 %, 295 studies, 3 van de 4. */

@@ -27,19 +27,22 @@ const typeNames: Record<string, string> = {
   null: 'niets',
 };
 
-const yamlReasons: Record<string, string> = {
-  ALIAS: 'een sterretje (*) vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
-  BAD_INDENT: 'de inspringing klopt niet. Laat velden van dezelfde groep even ver inspringen.',
-  TAB_AS_INDENT: 'er is ingesprongen met een tab. Gebruik spaties.',
-  DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er één weg.',
-  MULTILINE_IMPLICIT_KEY:
-    'hier staat een dubbelepunt of ontbreekt er een. Zet tekst met een dubbelepunt tussen aanhalingstekens.',
-  BLOCK_AS_IMPLICIT_KEY:
+const yamlReasons = {
+  alias:
+    'een sterretje (*) vooraan heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+  bracket: 'een haakje sluit niet. Sluit elke [ en { die je opent.',
+  colon:
     'de tekst bevat een dubbelepunt met een spatie erachter. Zet de hele tekst tussen aanhalingstekens.',
-  BLOCK_IN_FLOW: 'de haakjes kloppen niet. Sluit elke [ en { die je opent.',
-  MISSING_CHAR: 'er ontbreekt een teken, vaak een aanhalingsteken. Sluit elk aanhalingsteken dat je opent.',
-  UNEXPECTED_TOKEN:
-    'dit teken kan hier niet staan. Zet de tekst tussen aanhalingstekens of laat het teken weg.',
+  duplicate: 'dit veld staat er twee keer. Haal er één weg.',
+  indent: 'de inspringing klopt niet. Laat velden van dezelfde groep even ver inspringen.',
+  'no-colon':
+    'hier ontbreekt een veldnaam met een dubbelepunt en een spatie. Voeg ze toe, of laat de tekst verder inspringen als hij bij het vorige veld hoort.',
+  other: 'deze regel is niet te lezen. Kijk naar aanhalingstekens, dubbelepunten en inspringing.',
+  quote: 'dit aanhalingsteken sluit niet. Zet er een aan het eind van de tekst.',
+  start: 'een tekst kan niet met dit teken beginnen. Zet hem tussen aanhalingstekens.',
+  tab: 'er is ingesprongen met een tab. Gebruik spaties.',
+  trailing:
+    'na een gesloten aanhalingsteken staat nog tekst. Gebruik in de tekst ’ in plaats van een recht teken.',
 };
 
 export const checkStrings = {
@@ -61,18 +64,24 @@ export const checkStrings = {
   },
 
   syntax: {
-    yaml: (code: string) =>
-      `YAML: ${yamlReasons[code] ?? 'deze regel is niet te lezen. Kijk naar aanhalingstekens, dubbelepunten en inspringing.'}`,
+    yaml: (reason: keyof typeof yamlReasons) => `YAML: ${yamlReasons[reason]}`,
     json: 'JSON: dit is niet te lezen. Kijk naar komma’s, haakjes en aanhalingstekens.',
     frontmatter:
       'de kop ontbreekt of wordt niet gesloten. Begin het bestand met --- en zet na de velden weer ---.',
     mdx: (reason: string) => {
       const open = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
       const wrong = /Unexpected closing tag `<\/(\w+)>`/.exec(reason)?.[1];
-      if (wrong && open) return `</${wrong}> sluit hier, maar <${open}> staat nog open. Sluit eerst </${open}>.`;
-      if (wrong) return `</${wrong}> sluit iets wat niet geopend is. Haal het weg of zet <${wrong}> ervoor.`;
-      if (open) return `<${open}> wordt niet gesloten. Zet er </${open}> achter, met een lege regel als het een blok is.`;
-      if (reason.includes('{')) return 'een accolade opent hier iets wat niet gesloten wordt. Haal de accolade weg.';
+      if (wrong && open)
+        return `</${wrong}> sluit hier, maar <${open}> staat nog open. Sluit eerst </${open}>.`;
+      if (wrong)
+        return `</${wrong}> sluit iets wat niet geopend is. Haal het weg of zet <${wrong}> ervoor.`;
+      if (open)
+        return `<${open}> wordt niet gesloten. Zet er </${open}> achter, met een lege regel als het een blok is.`;
+      if (reason.includes('create a comment')) {
+        return 'commentaar met <!-- werkt hier niet. Schrijf {/* … */}.';
+      }
+      if (reason.includes('closing brace'))
+        return 'een accolade opent hier iets wat niet gesloten wordt. Haal de accolade weg.';
       return 'dit teken is hier niet te lezen. Schrijf een component als <Naam id="…" /> en een kleiner-dan-teken in woorden.';
     },
   },
@@ -80,7 +89,9 @@ export const checkStrings = {
   schema: {
     unknownField: (found: string, guess: string | undefined, known: readonly string[]) =>
       `het veld "${found}" bestaat niet. ${
-        guess ? `Bedoelde je "${guess}"?` : `Haal het weg of kies een van de velden: ${known.join(', ')}.`
+        guess
+          ? `Bedoelde je "${guess}"?`
+          : `Haal het weg of kies een van de velden: ${known.join(', ')}.`
       }`,
     missing: (help: string | undefined) =>
       `dit veld ontbreekt. Voeg het toe${help ? `: ${help}` : '.'}`,
@@ -93,18 +104,29 @@ export const checkStrings = {
     badPoint: (found: string) =>
       `"${found}" is geen bronpunt. Schrijf A of B met twee cijfers: A20.`,
     badDate: (found: string) => `"${found}" is geen datum. Schrijf jaar, maand en dag: 2026-11-22.`,
-    badEmail: (found: string) => `"${found}" is geen e-mailadres. Schrijf naam@domein, of laat null staan.`,
-    badUrl: (found: string) => `"${found}" is geen webadres. Begin met https://, of laat null staan.`,
-    wrongType: (expected: string, found: string, value: unknown) =>
-      `hier hoort ${typeNames[expected] ?? expected}, er staat ${
-        found === 'null' ? 'niets' : found === 'array' || found === 'object' ? typeNames[found] : `${JSON.stringify(value)}`
-      }. ${
-        expected === 'string' && found !== 'null' && found !== 'array' && found !== 'object'
-          ? 'Zet het tussen aanhalingstekens.'
-          : expected === 'array' && found === 'null'
+    badEmail: (found: string) =>
+      `"${found}" is geen e-mailadres. Schrijf naam@domein, of laat null staan.`,
+    badUrl: (found: string) =>
+      `"${found}" is geen webadres. Begin met https://, of laat null staan.`,
+    wrongType: (expected: string, found: string, value: unknown) => {
+      const isGroup = found === 'array' || found === 'object';
+      const there = isGroup || found === 'null' ? typeNames[found] : JSON.stringify(value);
+      const advice =
+        found === 'null'
+          ? expected === 'array'
             ? 'Schrijf [] als de lijst leeg is.'
-            : 'Vul het veld aan.'
-      }`,
+            : 'Vul het in.'
+          : expected === 'string'
+            ? isGroup
+              ? 'Schrijf de tekst achter de dubbelepunt.'
+              : 'Zet het tussen aanhalingstekens.'
+            : expected === 'array' || expected === 'tuple'
+              ? 'Zet elk deel op een eigen regel met een streepje ervoor.'
+              : expected === 'object' || expected === 'record'
+                ? 'Zet de velden eronder, verder ingesprongen.'
+                : 'Schrijf alleen dat, zonder aanhalingstekens.';
+      return `hier hoort ${typeNames[expected] ?? expected}, er staat ${there}. ${advice}`;
+    },
     wrongValue: (found: string, values: readonly string[], guess: string | undefined) =>
       `"${found}" kan hier niet. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(values)}.`}`,
     empty: 'dit veld is leeg. Vul het in of haal het weg.',
@@ -114,7 +136,8 @@ export const checkStrings = {
       `er staan hier ${found}, meer dan ${most} kan niet. Maak de lijst korter.`,
     tooSmall: (least: number, found: string) => `${found} is te laag. Kies ${least} of meer.`,
     tooBig: (most: number, found: string) => `${found} is te hoog. Kies ${most} of minder.`,
-    other: (found: string) => `"${short(found)}" kan hier niet. Vergelijk met een bestaand bestand van deze soort.`,
+    other: (found: string) =>
+      `"${short(found)}" kan hier niet. Vergelijk met een bestaand bestand van deze soort.`,
   },
 
   reference: {
@@ -157,9 +180,18 @@ export const checkStrings = {
       `component <${name}> bestaat niet. ${guess ? `Bedoelde je <${guess}>?` : `Kies een van: ${known.join(', ')}.`}`,
     html: (name: string) =>
       `<${name}> is HTML en dat gebruiken we niet in lessen. Schrijf het in Markdown of met een component.`,
-    unknownAttribute: (name: string, found: string, guess: string | undefined, known: readonly string[]) =>
+    unknownAttribute: (
+      name: string,
+      found: string,
+      guess: string | undefined,
+      known: readonly string[],
+    ) =>
       `<${name}> heeft geen kenmerk "${found}". ${
-        guess ? `Bedoelde je "${guess}"?` : known.length ? `Kies ${choice(known)}, of haal het weg.` : 'Haal het weg.'
+        guess
+          ? `Bedoelde je "${guess}"?`
+          : known.length
+            ? `Kies ${choice(known)}, of haal het weg.`
+            : 'Haal het weg.'
       }`,
     missingAttribute: (name: string, attribute: string) =>
       `<${name}> mist het kenmerk "${attribute}". Voeg ${attribute}="…" toe.`,
@@ -188,11 +220,13 @@ export const checkStrings = {
         : 'er staat geen <Summary> in deze les. Sluit de les met <Summary> en drie punten.',
     summaryItems: (found: number) =>
       `<Summary> telt ${count(found, 'punt', 'punten')}. Maak er een lijst van drie van.`,
-    import: 'import en export gebruiken we niet in lessen. Haal de regel weg; componenten werken zonder.',
+    import:
+      'import en export gebruiken we niet in lessen. Haal de regel weg; componenten werken zonder.',
     codeExpression: 'tekst tussen accolades is code. Haal de accolades weg.',
     rawHtml: 'HTML gebruiken we niet in lessen. Schrijf het in Markdown of met een component.',
     footnote: 'voetnoten gebruiken we niet. Schrijf <Cite id="…" /> in de zin.',
-    image: 'losse afbeeldingen gebruiken we niet. Gebruik een figuur zoals <FigureTriad />, die een tekst naast zich heeft.',
+    image:
+      'losse afbeeldingen gebruiken we niet. Gebruik een figuur zoals <FigureTriad />, die een tekst naast zich heeft.',
     heading: (depth: number) =>
       `een kop van niveau ${depth} past hier niet. Gebruik ## voor een deel van de les en zelden ### daarbinnen.`,
   },
@@ -220,7 +254,8 @@ export const checkStrings = {
       `id "${id}" bestaat al in ${other}. Kies een ander id; elk id komt in de cursus één keer voor.`,
     changed: (version: number) =>
       `de vraag, een antwoord, de sleutel of een beslissend feit is veranderd en version is nog ${version}. Verandert de betekenis, zet dan version: ${version + 1}; is het een tikfout, draai dan \`npm run ids\`.`,
-    unreadable: 'dit register is niet te lezen. Zet het terug uit de vorige versie en draai `npm run ids`.',
+    unreadable:
+      'dit register is niet te lezen. Zet het terug uit de vorige versie en draai `npm run ids`.',
     kinds: {
       module: 'module',
       lesson: 'les',
@@ -231,21 +266,23 @@ export const checkStrings = {
       misconception: 'denkfout',
       evidence: 'bewijs',
     } as Record<string, string>,
-    written: (added: number, changed: number, total: number) =>
-      `content/ids.json bijgewerkt: ${added} nieuw, ${changed} gewijzigd, ${total} in totaal.`,
-    unchanged: (total: number) => `content/ids.json was al bij: ${total} ids.`,
-    refused: 'content/ids.json is niet bijgewerkt. Los eerst dit op:',
+    written: (file: string, added: number, changed: number, total: number) =>
+      `${file} bijgewerkt: ${added} nieuw, ${changed} gewijzigd, ${total} in totaal.`,
+    unchanged: (file: string, total: number) => `${file} was al bij: ${total} ids.`,
+    refused: (file: string) => `${file} is niet bijgewerkt. Los eerst dit op:`,
   },
 
   text: {
-    placeholder: (found: string) => `hier staat nog "${found}". Schrijf de tekst of haal het veld weg.`,
+    placeholder: (found: string, times: number) =>
+      `hier staat nog "${found}"${times > 1 ? ` (${times} keer in dit bestand)` : ''}. Schrijf de tekst of haal het veld weg; daarna volgt de rest van de controle.`,
     straightQuote: (found: string) =>
       `hier staat een recht teken (${found}). Schrijf ‘ en ’, ook in zo’n.`,
     longSentence: (n: number, start: string) =>
       `een zin van ${n} woorden (“${start} …”), meer dan 30 kan niet. Knip de zin in tweeën.`,
     readability: (score: number, least: number) =>
       `leesbaarheid (Flesch-Douma) ${Math.round(score)}, streef naar ${least} of meer. Kijk of er kortere woorden of zinnen kunnen.`,
-    rejected: (found: string) => `"${found}" gebruiken we niet. Kies de vorm uit de begrippenlijst.`,
+    rejected: (found: string) =>
+      `"${found}" gebruiken we niet. Kies de vorm uit de begrippenlijst.`,
     writtenPast: (found: string) =>
       `"${found}" is schrijftaal in gesproken tekst. Gebruik de voltooide tijd: “ik heb gekozen”, niet “ik koos”.`,
     original: (run: string) =>
@@ -253,7 +290,8 @@ export const checkStrings = {
   },
 
   vignette: {
-    optionCount: (n: number) => `${count(n, 'antwoord', 'antwoorden')}. Geef er drie, of vier als het vierde een bekende denkfout is.`,
+    optionCount: (n: number) =>
+      `${count(n, 'antwoord', 'antwoorden')}. Geef er drie, of vier als het vierde een bekende denkfout is.`,
     optionRatio: (ratio: number, longest: string, shortest: string) =>
       `antwoord "${longest}" is ${decimal(ratio, 2)} keer zo lang als "${shortest}", hoogstens 1,6 mag. Maak ze even lang.`,
     optionLong: (n: number) => `${n} woorden, meer dan 25 kan niet. Maak het antwoord korter.`,
@@ -288,7 +326,8 @@ export const checkStrings = {
       `“${short(quote)}” staat niet letterlijk in het vignet. Neem de woorden precies over.`,
     neverKey: (option: string) =>
       `antwoord "${option}" is in geen enkel geval het beste. Schrijf het geval waarin het klopt, of schrap het antwoord.`,
-    oneSentence: 'de beslissende citaten staan in dezelfde zin. Laat minstens twee zinnen samen beslissen.',
+    oneSentence:
+      'de beslissende citaten staan in dezelfde zin. Laat minstens twee zinnen samen beslissen.',
     decoyIsKey: (option: string) =>
       `antwoord "${option}" is hier zelf een beste antwoord. Laat de afleider naar een ander antwoord wijzen.`,
     decoyDecides: 'deze zin beslist ook mee. Kies een zin die niet bij deciding staat.',
@@ -307,8 +346,6 @@ export const checkStrings = {
       `er is geen argument voor antwoord "${option}". Voeg "${option}:" toe.`,
     strayArgument: (option: string) =>
       `antwoord "${option}" is hier niet verdedigbaar volgens best. Haal het argument weg.`,
-    objectiveLesson: (objective: string, lesson: string) =>
-      `leerdoel "${objective}" hoort niet bij les "${lesson}". Kies een leerdoel van die les.`,
     misconceptionOnBest: (option: string) =>
       `antwoord "${option}" is hier een beste antwoord en kan geen denkfout hebben. Haal het weg.`,
   },
@@ -333,11 +370,13 @@ export const checkStrings = {
     repairBest: (n: number) =>
       `${n === 0 ? 'geen enkele zin heeft' : `${n} zinnen hebben`} score 2. Geef precies één zin score 2.`,
     noLines: 'de uitleg noemt geen regel. Verwijs naar een regel tussen haakjes, zoals (t1a).',
-    duplicateLine: (id: string) => `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
+    duplicateLine: (id: string) =>
+      `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
   },
 
   lesson: {
-    minutesRange: (n: number) => `${n} minuten. Een les duurt 10 tot 25 minuten; knip haar of vul haar aan.`,
+    minutesRange: (n: number) =>
+      `${n} minuten. Een les duurt 10 tot 25 minuten; knip haar of vul haar aan.`,
     minutes: (declared: number, computed: number, words: number, exercises: number) =>
       `er staat ${declared}, berekend is ${decimal(computed)} (3 + ${words} woorden / 200 + ${exercises} aan oefeningen).`,
     setMinutes: (computed: number) => `Zet minutes: ${Math.round(computed)}.`,
@@ -356,11 +395,13 @@ export const checkStrings = {
       `geen oefening van deze les toetst "${objective}". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false.`,
     objectiveOther: (objective: string, lesson: string) =>
       `leerdoel "${objective}" begint niet met het id van de les. Schrijf ${lesson}. met een letter erachter.`,
-    objectiveTwice: (objective: string) => `leerdoel "${objective}" staat er twee keer. Geef elk doel een eigen letter.`,
+    objectiveTwice: (objective: string) =>
+      `leerdoel "${objective}" staat er twee keer. Geef elk doel een eigen letter.`,
     uncited: (figure: string) =>
       `een getal zonder bron: “${figure}”. Zet <Evidence id="…"> om de bewering, of <Cite id="…" /> in de zin.`,
     storyLength: (n: number) => `${n} woorden. Maak het openingsgeval 40 tot 80 woorden lang.`,
-    prequestionOptions: (n: number) => `${count(n, 'antwoord', 'antwoorden')}. Geef er twee tot vier.`,
+    prequestionOptions: (n: number) =>
+      `${count(n, 'antwoord', 'antwoorden')}. Geef er twee tot vier.`,
     quotedLine: 'gesproken tekst in <Line> staat zonder aanhalingstekens. Haal ze weg.',
   },
 

@@ -16,7 +16,7 @@ export const figureStrings = {
       tasksToBond: 'vertrouwen',
     },
     caption:
-      'Elke pijl heeft de kleur van wie geeft. Het is een manier van denken, geen gemeten oorzaak.',
+      'Elke pijl loopt van wie geeft naar wie krijgt. Het is een manier van denken, geen gemeten oorzaak.',
     intro: 'Drie vormen in een kring, met zes pijlen ertussen. Steeds draagt de een de ander:',
     twin: [
       {

@@ -24,6 +24,7 @@ export const lessonStrings = {
   pager: 'Andere lessen',
   version: (version: number, checked: string) => `Versie ${version}, inhoud nagekeken op ${date(checked)}.`,
   corrections: 'Correcties',
+  correction: (iso: string) => `${date(iso)}:`,
   review: 'Nog niet nagekeken door vakgenoten.',
   prequestion: {
     label: 'Beginvraag · 1 min',

@@ -1,5 +1,7 @@
 import type { Certainty } from '../../domain/vignette/types.ts';
 
+const bands = { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satisfies Record<Certainty, string>;
+
 /** Words around a vignette. */
 export const vignetteStrings = {
   label: (minutes: number) => `Vignet · ${minutes} min`,
@@ -7,7 +9,8 @@ export const vignetteStrings = {
   keyStatus: 'Sleutel van de redactie',
   greyStatus: 'Grijs geval: vakgenoten zouden hier verschillen',
   certainty: 'Hoe zeker ben je? (mag)',
-  certaintyBands: { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satisfies Record<Certainty, string>,
+  certaintyBands: bands,
+  wasSure: (certainty: Certainty) => `Je zekerheid: ${bands[certainty]}.`,
   sentences: 'Welke zin besliste? (mag)',
   sentencesHint: 'Kies er één of twee.',
   noSentence: 'Geen enkele zin alleen',

@@ -107,7 +107,7 @@ test('elke zin heeft een eigen id, ook als twee zinnen gelijk zijn', () => {
   expect(second).not.toBe(first);
 });
 
-const sentence = fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z]{2,8}){0,4}[.?!]$/);
+const sentence = fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z]{2,8}){0,4} (weg|thuis|klaar)[.?!]$/);
 
 test('een gewijzigde zin laat de ids van de andere met rust', () => {
   fc.assert(

@@ -6,7 +6,7 @@ import { type Agreement, type Course, problemIn } from '../course.ts';
 import { wordCount } from '../dutch.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { longSentences, marks, rejectedForms, spokenLines } from './text.ts';
+import { longSentences, straightQuotes, rejectedForms, spokenLines } from './text.ts';
 
 const strings = checkStrings.agreement;
 type AgreementCase = Agreement['data']['cases'][number];
@@ -49,7 +49,7 @@ const cited = (why: string) => [...why.matchAll(/(?<![\p{L}\d])[a-z]\d[a-z](?![\
 /** G01–G06 (ITEMS.md); G01, at least two cases, is in the schema. */
 export function* agreementLints(course: Course): Generator<Problem> {
   for (const agreement of course.agreements) {
-    yield* marks(agreement);
+    yield* straightQuotes(agreement);
     yield* profileLints(agreement);
     for (const [i, one] of agreement.data.cases.entries()) {
       yield* keyLints(agreement, i, one);

@@ -2,7 +2,7 @@ import { checkStrings } from '../../../strings/nl/check.ts';
 import { type Course, problemIn } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import { proseLints } from './prose.ts';
-import { longSentences, marks, rejectedForms } from './text.ts';
+import { longSentences, straightQuotes, rejectedForms } from './text.ts';
 
 const mostMonths = 36;
 
@@ -17,7 +17,7 @@ export const monthsBetween = (from: string, to: string): number => {
 export function* evidenceLints(course: Course, today: string): Generator<Problem> {
   const strings = checkStrings.evidence;
   for (const claim of course.evidence) {
-    yield* marks(claim);
+    yield* straightQuotes(claim);
     const { checked, sources } = claim.data;
     const age = monthsBetween(checked, today);
     if (checked > today) yield problemIn(claim, ['checked'], strings.future(checked));
@@ -35,7 +35,7 @@ export function* evidenceLints(course: Course, today: string): Generator<Problem
     }
   }
   for (const misconception of course.misconceptions) {
-    yield* marks(misconception);
+    yield* straightQuotes(misconception);
     yield* longSentences(misconception, ['tempts'], misconception.data.tempts);
     if (!misconception.body.flow.length) {
       yield problemIn(misconception, [], checkStrings.misconception.empty);

@@ -8,8 +8,9 @@ import { type Course, exerciseId, type Lesson, problemAt, problemIn } from '../c
 import { sentences, wordCount, words } from '../dutch.ts';
 import type { Block } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
+import { components } from '../references.ts';
 import { isBlock, isIn, invented, proseLints } from './prose.ts';
-import { longSentences, marks, rejectedForms } from './text.ts';
+import { longSentences, straightQuotes, rejectedForms } from './text.ts';
 
 const strings = checkStrings.lesson;
 
@@ -46,11 +47,13 @@ export const lessonMinutes = ({ body }: Pick<Lesson, 'body'>) => {
 /** L01–L06 and the language of the lesson (ITEMS.md). L06 and other markup are in `references.ts`. */
 export function* lessonLints(course: Course): Generator<Problem> {
   for (const lesson of course.lessons) {
-    yield* marks(lesson);
+    yield* straightQuotes(lesson);
     yield* frontmatterLints(lesson);
-    yield* timeLints(lesson);
-    yield* stretches(lesson);
-    yield* objectiveLints(course, lesson);
+    // With a component or exercise that is misspelt the sums would only repeat that message.
+    const sound = isSound(course, lesson);
+    if (sound) yield* timeLints(lesson);
+    if (sound) yield* stretches(lesson);
+    yield* objectiveLints(course, lesson, sound);
     yield* uncited(course, lesson);
     yield* proseLints(lesson);
   }
@@ -109,7 +112,15 @@ function* stretches(lesson: Lesson): Generator<Problem> {
   yield* over();
 }
 
-function* objectiveLints(course: Course, lesson: Lesson): Generator<Problem> {
+const isSound = ({ ids }: Course, { body }: Lesson) =>
+  body.tags.every(({ name, attributes }) => {
+    const id = attributes.get('id');
+    if (name === 'Vignette') return typeof id === 'string' && ids.vignettes.has(id);
+    if (name === 'Agreement') return typeof id === 'string' && ids.agreements.has(id);
+    return name in components;
+  });
+
+function* objectiveLints(course: Course, lesson: Lesson, sound: boolean): Generator<Problem> {
   const placed = new Set(
     lesson.body.tags.flatMap(({ name, attributes }) =>
       name === 'Vignette' || name === 'Agreement' ? [attributes.get('id')] : [],
@@ -140,7 +151,7 @@ function* objectiveLints(course: Course, lesson: Lesson): Generator<Problem> {
       const message = strings.otherLevel(objective.level, levels);
       yield problemIn(lesson, [...path, 'level'], message, { rule: 'L04', severity });
     }
-    if (objective.practised && !practised.has(objective.id) && course.complete) {
+    if (objective.practised && !practised.has(objective.id) && sound && course.complete) {
       yield problemIn(lesson, [...path, 'id'], strings.notPractised(objective.id), { rule: 'L04' });
     }
   }

@@ -1,9 +1,10 @@
 import { checkStrings } from '../../../strings/nl/check.ts';
+import { straightQuote } from '../../../strings/nl/check-words.ts';
 import { type Entry, problemAt } from '../course.ts';
 import { fleschDouma, rejectedForm, sentences, spoken, wordCount, writtenPast } from '../dutch.ts';
 import type { Block, Body, Tag } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
-import { badMark, longestSentence, opening } from './text.ts';
+import { longestSentence, opening } from './text.ts';
 
 const strings = checkStrings.text;
 
@@ -28,9 +29,9 @@ export function* proseLints(entry: Entry<unknown> & { body: Body }): Generator<P
     }
     const rejected = rejectedForm(block.text);
     if (rejected) yield report(block.text.indexOf(rejected), strings.rejected(rejected), 'V29');
-    const bad = badMark(block.text);
-    if (bad) {
-      yield { ...report(block.text.indexOf(bad.part), bad.message), severity: bad.severity };
+    const quote = straightQuote.exec(block.text);
+    if (quote) {
+      yield { ...report(quote.index, strings.straightQuote(quote[0])), severity: 'warning' };
     }
     for (const line of block.within.includes('Line') ? [block.text] : spoken(block.text)) {
       const past = writtenPast(line);

@@ -1,8 +1,8 @@
 import { checkStrings } from '../../../strings/nl/check.ts';
-import { placeholder, straightQuote } from '../../../strings/nl/check-words.ts';
+import { straightQuote } from '../../../strings/nl/check-words.ts';
 import { type Entry, problemIn } from '../course.ts';
 import { fleschDouma, rejectedForm, sentences, spoken, wordCount, writtenPast } from '../dutch.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Path } from '../source.ts';
 
 const strings = checkStrings.text;
@@ -55,21 +55,14 @@ export function* spokenLines(
   }
 }
 
-/** What is wrong with the marks in a text: a note to come back to, or straight quotes. */
-export const badMark = (text: string): { message: string; part: string; severity: Severity } | undefined => {
-  const note = placeholder.exec(text)?.[0];
-  if (note) return { message: strings.placeholder(note), part: note, severity: 'error' };
-  const quote = straightQuote.exec(text)?.[0];
-  if (quote) return { message: strings.straightQuote(quote), part: quote, severity: 'warning' };
-  return undefined;
-};
-
-/** {@link badMark} for every text in the fields of a file. */
-export function* marks(entry: Entry<unknown>): Generator<Problem> {
+/** Straight quotes and apostrophes in the fields of a file. */
+export function* straightQuotes(entry: Entry<unknown>): Generator<Problem> {
   const walk = function* (value: unknown, path: Path): Generator<Problem> {
     if (typeof value === 'string') {
-      const bad = badMark(value);
-      if (bad) yield problemIn(entry, path, bad.message, bad);
+      const part = straightQuote.exec(value)?.[0];
+      if (part) {
+        yield problemIn(entry, path, strings.straightQuote(part), { severity: 'warning', part });
+      }
     } else if (value && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) {
         yield* walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);

@@ -1,0 +1,80 @@
+/**
+ * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|denkfout|bewijs ID [--content DIR]`
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { idPattern } from '../schemas/common.ts';
+import { checkStrings } from '../strings/nl/check.ts';
+import { newStrings, templates, type NewKind } from '../strings/nl/new.ts';
+import { loadCourse } from './content/course.ts';
+import { contentFolder, readContent } from './content/files.ts';
+import { nearest } from './content/nearest.ts';
+import { idsInUse, readRegistry, registryFile } from './content/registry.ts';
+
+const { values, positionals } = parseArgs({
+  options: { content: { type: 'string', default: 'content' } },
+  allowPositionals: true,
+});
+const folder = contentFolder(values.content);
+const today = new Date().toISOString().slice(0, 10);
+
+const files: Record<NewKind, (id: string) => string> = {
+  les: (id) => `nl/lessons/${id}.mdx`,
+  vignettenfamilie: (id) => `nl/vignettes/${id}.yaml`,
+  'doel-en-taak': (id) => `nl/agreements/${id}.yaml`,
+  denkfout: (id) => `nl/misconceptions/${id}.md`,
+  bewijs: (id) => `nl/evidence/${id}.yaml`,
+};
+const isKind = (word: string): word is NewKind => Object.hasOwn(files, word);
+
+const start = (): string[] => {
+  const [kind, id] = positionals;
+  if (!existsSync(join(folder, 'course.yaml'))) throw checkStrings.noFolder(folder);
+  if (!kind || !id) throw newStrings.usage;
+  if (!isKind(kind)) throw newStrings.unknownKind(kind, nearest(kind, Object.keys(files)));
+  if (!idPattern.test(id)) throw newStrings.badId(id);
+
+  const content = readContent(folder);
+  const { course } = loadCourse(content);
+  const name = files[kind](id);
+  const used = idsInUse(course).find((use) => use.id === id);
+  const registered = readRegistry(content.get(registryFile))?.[id];
+  const taken = content.has(name) ? name : (used?.file ?? (registered && registryFile));
+  if (taken) throw newStrings.taken(id, join(folder, taken));
+
+  const lesson = course.lessons[0];
+  const source = [...course.bibliography.ids][0];
+  if (!lesson && kind !== 'les' && kind !== 'bewijs') throw newStrings.noLesson;
+  if (!source && kind === 'bewijs') throw newStrings.noSource;
+  const given = {
+    id,
+    lesson: lesson?.id ?? '',
+    objective: lesson?.data.objectives[0]?.id ?? '',
+    source: source ?? '',
+    today,
+  };
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, templates[kind](given));
+
+  const module = join(folder, course.modules[0]?.file ?? 'nl/modules/');
+  return [
+    newStrings.made(path),
+    kind === 'les'
+      ? newStrings.lessonNext(id, module)
+      : kind === 'bewijs'
+        ? newStrings.sourceField(given.source)
+        : newStrings.lessonField(given.lesson),
+    newStrings.then,
+  ];
+};
+
+try {
+  for (const line of start()) console.log(line);
+} catch (reason) {
+  if (typeof reason !== 'string') throw reason;
+  console.log(reason);
+  process.exitCode = 1;
+}

@@ -1,0 +1,217 @@
+/** What `npm run new` says, and the files it starts for an author. */
+
+const kinds = 'les, vignettenfamilie, doel-en-taak, denkfout of bewijs';
+/** Marks what the author still has to write; the content check asks for it. */
+const fill = 'VUL IN';
+
+export const newStrings = {
+  usage: `Zo werkt het: npm run new -- <soort> <id>, met als soort ${kinds}. Bijvoorbeeld: npm run new -- vignettenfamilie te-laat`,
+  unknownKind: (found: string, guess: string | undefined) =>
+    `Soort "${found}" bestaat niet. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${kinds}.`}`,
+  badId: (id: string) =>
+    `"${id}" is geen geldig id. Gebruik kleine letters zonder accent, met koppeltekens ertussen en zonder cijfers: te-laat.`,
+  taken: (id: string, where: string) =>
+    `Id "${id}" bestaat al in ${where}. Kies een ander id; elk id komt in de cursus één keer voor.`,
+  noLesson: 'Er is nog geen les om dit bij te zetten. Maak eerst een les: npm run new -- les <id>',
+  noSource: 'content/bibliography.json is leeg. Zet daar eerst een bron in.',
+  made: (file: string) => `${file} staat klaar. Vervang elke keer "${fill}" door je eigen tekst.`,
+  lessonNext: (id: string, module: string) =>
+    `Zet "${id}" in de lijst "lessons" van ${module}, of van een andere module: daar staat de volgorde.`,
+  lessonField: (lesson: string) =>
+    `Het bestand hoort nu bij les "${lesson}". Is het een andere les, wijzig dan het veld lesson.`,
+  sourceField: (source: string) =>
+    `Als bron staat er nu "${source}". Neem het id van jouw bron uit content/bibliography.json.`,
+  then: 'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
+};
+
+type Given = { id: string; lesson: string; objective: string; source: string; today: string };
+
+const vignetteCase = (id: string, answer: string, decoy: string) => `
+  - id: ${id}
+${answer}
+    story: >-
+      ${fill}: het vignet, 60 tot 120 woorden. Noem de plaats, de persoon met naam en leeftijd, de
+      afspraak, en wat er nu gebeurt, met letterlijke woorden tussen ‘ en ’.
+    keyFeature: '${fill}: in één zin wat dit geval beslist.'
+    deciding:
+      - '${fill}: letterlijk citaat uit het vignet'
+      - '${fill}: letterlijk citaat uit een andere zin'
+    decoy:
+      option: ${decoy}
+      quote: '${fill}: letterlijk citaat dat een andere kant op wijst'
+      why: '${fill}: waarom die zin verleidt en toch niet beslist.'
+    nonVerbal: '${fill}: letterlijk citaat van wat er te zien is'
+    feedback:
+      eerste: '${fill}: wat dit hier zou doen, en welke feiten dat laten zien.'
+      tweede: '${fill}: wat dit hier zou doen, en welke feiten dat laten zien.'
+      derde: '${fill}: wat dit hier zou doen, en welke feiten dat laten zien.'
+    clientNext: '‘${fill}: wat de cliënt daarna zegt.’'
+    firstLine:
+      - text: '${fill}: een sterke eerste zin'
+        quality: sterk
+        why: '${fill}: waarom.'
+      - text: '${fill}: een bruikbare eerste zin'
+        quality: bruikbaar
+        why: '${fill}: waarom.'
+      - text: '${fill}: een zwakke eerste zin'
+        quality: zwak
+        why: '${fill}: waarom.'`;
+
+const agreementCase = (id: string, letter: string, low: string, high: string) => `
+  - id: ${id}
+    title: ${fill}
+    intro: '${fill}: wie, waarvoor, en hoe ze elkaar aanspreken.'
+    fragments:
+      - id: ${letter}1
+        heading: ${fill}
+        lines:
+          - id: ${letter}1a
+            speaker: ${fill}
+            text: '${fill}: wat de cliënt zegt'
+          - id: ${letter}1b
+            speaker: ${fill}
+            text: '${fill}: wat de therapeut zegt'
+    ratings:
+      goals:
+        range: ${high}
+        why: '${fill}: waarom (${letter}1a).'
+      tasks:
+        range: ${low}
+        why: '${fill}: waarom (${letter}1b).'
+      bond:
+        range: ${high}
+        why: '${fill}: waarom (${letter}1a).'
+    friction:
+      - component: tasks
+        pairs:
+          - [${letter}1a, ${letter}1b]
+        why: '${fill}: waarom het tussen deze twee regels wringt (${letter}1a, ${letter}1b).'
+    repair:
+      question: '${fill}: wat kan de therapeut nu het best zeggen?'
+      options:
+        eerste:
+          text: '${fill}: de beste zin, met een eigen aandeel.'
+          score: 2
+          why: '${fill}: waarom.'
+          clientNext: ‘${fill}’
+        tweede:
+          text: '${fill}: een zin die half past, met een eigen aandeel.'
+          score: 1
+          why: '${fill}: waarom.'
+          clientNext: ‘${fill}’
+        derde:
+          text: '${fill}: een zin die voorbijgaat aan deze cliënt, met een eigen aandeel.'
+          score: 0
+          why: '${fill}: waarom.'
+          clientNext: ‘${fill}’`;
+
+const scored = (key: string) => `    key: ${key}`;
+
+/** Per kind a file that passes the schema and says where the author writes what. */
+export const templates = {
+  les: ({ id, today }: Given) => `---
+title: ${fill}
+summary: '${fill}: één zin die zegt wat de les leert.'
+version: 1
+checked: ${today}
+minutes: 15
+points: []
+objectives:
+  - id: ${id}.a
+    level: begrijpen
+    text: '${fill}: vul aan: Je kunt …, met een werkwoord als uitleggen'
+prequestion:
+  id: ${id}-beginvraag
+  story: '${fill}: openingsgeval, 40 tot 80 woorden.'
+  question: '${fill}: de beginvraag?'
+  options:
+    eerste: ${fill}
+    tweede: ${fill}
+    derde: ${fill}
+  best: eerste
+---
+
+## ${fill}: kop van het eerste deel
+
+${fill}: uitleg, hoogstens 250 woorden tot de volgende oefening.
+
+<PrequestionAnswer>
+
+${fill}: het antwoord op de beginvraag, met de reden.
+
+</PrequestionAnswer>
+
+<Explain id="${id}-zelfuitleg" question="${fill}: waarom …?">
+
+${fill}: hoe de redactie het zou zeggen.
+
+</Explain>
+
+<Summary>
+
+- ${fill}
+- ${fill}
+- ${fill}
+
+</Summary>
+`,
+  vignettenfamilie: ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: toepassen
+sensitivity: []
+question: '${fill}: één vraag voor alle gevallen, hoogstens 20 woorden?'
+options:
+  eerste: '${fill}: antwoord van hoogstens 25 woorden.'
+  tweede: '${fill}: antwoord van hoogstens 25 woorden.'
+  derde: '${fill}: antwoord van hoogstens 25 woorden.'
+cases:${vignetteCase('eerste-naam', scored('eerste'), 'tweede')}${vignetteCase(
+    'tweede-naam',
+    scored('tweede'),
+    'derde',
+  )}${vignetteCase('derde-naam', scored('derde'), 'eerste')}${vignetteCase(
+    'vierde-naam',
+    scored('tweede'),
+    'eerste',
+  )}
+`,
+  'doel-en-taak': ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: analyseren
+sensitivity: []
+cases:${agreementCase('eerste-naam', 'e', '[1, 2]', '[4, 5]')}${agreementCase(
+    'tweede-naam',
+    't',
+    '[4, 5]',
+    '[1, 2]',
+  )}
+compare: '${fill}: wat is het verschil tussen deze twee?'
+compareAnswer: '${fill}: wat de redactie over dat verschil zou zeggen.'
+mirror: '${fill}: het omgekeerde geval, om zelf een zin bij te schrijven.'
+`,
+  denkfout: ({ lesson }: Given) => `---
+belief: '${fill}: wat men gelooft, als gewone zin.'
+tempts: '${fill}: waarom dat verleidelijk is, en wat er waar aan is.'
+lesson: ${lesson}
+sources: []
+---
+
+${fill}: wat er in plaats daarvan klopt.
+`,
+  bewijs: ({ source, today }: Given) => `claim: '${fill}: de bewering in één of twee zinnen.'
+figure: '${fill}: het cijfer met spreiding en aantallen; haal dit veld weg als er geen cijfer is.'
+meaning: '${fill}: wat dat in gewone woorden betekent.'
+strength: matig
+notThis: '${fill}: hoe je dit niet moet lezen.'
+sources:
+  - ${source}
+checked: ${today}
+`,
+} satisfies Record<string, (given: Given) => string>;
+
+export type NewKind = keyof typeof templates;

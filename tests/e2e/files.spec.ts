@@ -1,0 +1,24 @@
+import { report } from '../gates/fault.ts';
+import { html } from '../gates/html.ts';
+import { links } from '../gates/links.ts';
+import { policy } from '../gates/policy.ts';
+import { expect, test } from './test.ts';
+
+test('elke pagina is geldige HTML', async ({ site }) => {
+  expect(report(await html(site.dir))).toBe('');
+});
+
+test('elke link en elk anker binnen de cursus bestaat', async ({ site }) => {
+  expect(report(await links(site.dir, site.base))).toBe('');
+});
+
+test('elke pagina heeft een streng beleid, vóór het eerste script', ({ site }) => {
+  expect(report(policy(site.dir))).toBe('');
+});
+
+test('een onbekend adres geeft de 404-pagina met status 404', async ({ page }) => {
+  const response = await page.goto('lessen/bestaat-niet/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Begin' }).first()).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages } from '../gates/built.ts';
+import type { Site } from './sites.ts';
+
+const html = (site: Site, page: string) =>
+  readFileSync(join(site.dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8');
+
+/** Kind of a page: its first folder, and for an exercise its type. */
+const kindOf = (site: Site, page: string): string => {
+  const [first = '', ...rest] = page.split('/');
+  if (first !== 'oefening') return rest.length > 1 ? first : page;
+  return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
+};
+
+/** Pages that only send on to another address have nothing to look at. */
+const redirects = (site: Site, page: string) => /http-equiv="refresh"/.test(html(site, page));
+
+/** One page of each kind; with `ALL=1` every page. */
+export const samplePages = (site: Site): { kind: string; page: string }[] => {
+  const pages = builtPages(site.dir)
+    .filter((page) => !redirects(site, page))
+    .map((page) => ({ kind: kindOf(site, page) || 'begin', page }));
+  if (process.env['ALL']) return pages;
+  return [...new Map(pages.toReversed().map((entry) => [entry.kind, entry])).values()];
+};
+
+/** Every lesson. */
+export const lessonPages = (site: Site): string[] =>
+  builtPages(site.dir).filter((page) => /^lessen\/[^/]+\/$/.test(page));
+
+export const hasExercise = (site: Site, page: string): boolean =>
+  html(site, page).includes('data-exercise=');

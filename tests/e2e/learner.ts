@@ -1,0 +1,99 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a learner does on a page, in the learner's own terms: labels, legends, buttons. */
+
+export type Kind = 'vignette' | 'agreement' | 'prequestion';
+
+/** Every exercise form on the page; an agreement has one per case. */
+export const forms = (page: Page): Locator => page.locator('form[data-exercise]');
+
+export const kindOf = async (form: Locator): Promise<Kind> => {
+  if ((await form.getAttribute('data-case')) !== null) return 'agreement';
+  return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
+};
+
+/** Opens a fold when it is closed. */
+export const unfold = async (details: Locator): Promise<void> => {
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+};
+
+const pick = (control: Locator) =>
+  control.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent?.trim() ?? '');
+
+/** Ticks a control by its label, as a finger does. */
+export const tick = async (control: Locator): Promise<void> => {
+  const label = control.locator('xpath=ancestor::label[1]');
+  await label.click({ position: { x: 20, y: 20 } });
+  await expect(control).toBeChecked();
+};
+
+export const committed = (form: Locator): Promise<void> =>
+  expect(form).toHaveAttribute('data-state', 'committed');
+
+/** Chooses an option, says how sure, points at a sentence, and asks for the explanation. */
+export const answerVignette = async (form: Locator, place = 0): Promise<string> => {
+  const choice = form.locator('[name=choice]').nth(place);
+  const id = (await choice.getAttribute('value')) ?? '';
+  await tick(choice);
+  await tick(form.getByLabel('67–80 %'));
+  await unfold(form.locator('details:has([name=sentence])').first());
+  await tick(form.locator('[name=sentence]').first());
+  await form.getByRole('button', { name: 'Bekijk uitleg' }).click();
+  await committed(form);
+  const heading = form.locator(`[data-why="${id}"] h4`);
+  await expect(heading).toBeVisible();
+  await expect(heading).toBeFocused();
+  return id;
+};
+
+/** Rates the three components, points at a pair of lines, chooses a sentence, and compares. */
+export const answerCase = async (form: Locator): Promise<void> => {
+  await tick(form.locator('[name=goals][value="2"]'));
+  await tick(form.locator('[name=tasks][value="3"]'));
+  await tick(form.locator('[name=bond][value="4"]'));
+  await tick(form.locator('[name=friction]').first());
+  await tick(form.locator('[name=line]').nth(0));
+  await tick(form.locator('[name=line]').nth(1));
+  await tick(form.locator('[name=repair]').first());
+  await form.getByRole('button', { name: 'Vergelijk', exact: true }).click();
+  await committed(form);
+  await expect(form.getByRole('heading', { name: 'Jouw lezing naast' })).toBeFocused();
+};
+
+export const answerPrequestion = async (form: Locator): Promise<void> => {
+  await tick(form.locator('[name=choice]').first());
+  await form.getByRole('button', { name: 'Onthoud mijn antwoord' }).click();
+  await committed(form);
+};
+
+export const answer = async (form: Locator): Promise<void> => {
+  const kind = await kindOf(form);
+  if (kind === 'vignette') await answerVignette(form);
+  else if (kind === 'agreement') await answerCase(form);
+  else await answerPrequestion(form);
+};
+
+/** Answers every exercise on the page, from top to bottom; gives how many there were. */
+export const answerAll = async (page: Page): Promise<number> => {
+  const all = await forms(page).all();
+  for (const form of all) await answer(form);
+  return all.length;
+};
+
+/** Every ticked control on the page, as `form name: control=value`. */
+export const ticked = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('form[data-exercise] input:checked')]
+      .map((control) => `${control.form?.name}: ${control.name}=${control.value}`)
+      .sort(),
+  );
+
+/** What the browser keeps for this course, by the end of the key. */
+export const saved = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries(localStorage).map(([key, value]) => [key.replace(/^.*?:v1:/, ''), value]),
+    ),
+  );
+
+export const labelOf = pick;

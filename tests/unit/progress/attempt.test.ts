@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answerAgreementCase,
+  answerPrequestion,
+  answerVignette,
+  reopen,
+} from '../../../src/domain/progress/attempt.ts';
+import { toMinute } from '../../../src/domain/progress/clock.ts';
+import { aCaseAnswer, anAgreementAnswer, aPrequestionAnswer, aVignetteAnswer } from './answers.ts';
+
+const occasion = { exercise: 'te-laat-noor', version: 1, now: '2026-11-22T09:00Z' };
+
+test('een moment gaat tot op de minuut, in UTC', () => {
+  expect(toMinute(new Date('2026-11-22T10:10:59.999+02:00'))).toBe('2026-11-22T08:10Z');
+});
+
+describe('een vignet', () => {
+  test('bewaart keuze, zekerheid en zinnen, en het eerste antwoord apart', () => {
+    expect(
+      answerVignette(undefined, occasion, { choice: 'taak', certainty: 2, sentences: ['1a'] }),
+    ).toEqual({
+      kind: 'vignette',
+      exercise: 'te-laat-noor',
+      version: 1,
+      choice: 'taak',
+      certainty: 2,
+      sentences: ['1a'],
+      at: occasion.now,
+      attempt: 1,
+      first: { version: 1, choice: 'taak', certainty: 2, at: occasion.now },
+    });
+  });
+
+  test('telt een poging erbij en houdt het eerste antwoord', () => {
+    const before = aVignetteAnswer();
+    expect(answerVignette(before, occasion, { choice: 'doel' })).toMatchObject({
+      choice: 'doel',
+      attempt: 2,
+      at: occasion.now,
+      first: before.first,
+    });
+  });
+
+  test('telt een tweede klik op hetzelfde antwoord niet, en onthoudt wanneer het was', () => {
+    const before = aVignetteAnswer({ certainty: 1, sentences: 'none' });
+    expect(
+      answerVignette(before, occasion, { choice: 'taak', certainty: 1, sentences: 'none' }),
+    ).toEqual({ ...before, at: occasion.now });
+  });
+
+  test('opnieuw doen opent een poging, die het volgende antwoord vult', () => {
+    const reopened = reopen(aVignetteAnswer(), occasion.now);
+    expect(reopened).toMatchObject({
+      choice: 'taak',
+      attempt: 2,
+      reopened: true,
+      at: occasion.now,
+    });
+    expect(reopen(reopened, '2026-11-22T10:00Z')).toBe(reopened);
+    const again = answerVignette(reopened, occasion, { choice: 'taak' });
+    expect(again).toMatchObject({ choice: 'taak', attempt: 2, first: aVignetteAnswer().first });
+    expect(again.reopened).toBeUndefined();
+  });
+
+  test('laat de tijd niet teruglopen als de klok verkeerd stond', () => {
+    const future = aVignetteAnswer({ at: '2031-01-01T00:00Z' });
+    expect(answerVignette(future, occasion, { choice: 'doel' }).at).toBe('2031-01-01T00:00Z');
+    expect(reopen(future, occasion.now)).toMatchObject({ at: '2031-01-01T00:00Z' });
+    expect(
+      answerPrequestion(aPrequestionAnswer({ at: '2031-01-01T00:00Z' }), occasion, 'doel').at,
+    ).toBe('2031-01-01T00:00Z');
+  });
+});
+
+describe('een doel-en-taakoefening', () => {
+  const response = {
+    ratings: { goals: 4, tasks: 'unknown', bond: 2 },
+    friction: { component: 'bond', lines: ['za', 'zb'] },
+    repair: 'samen',
+  } as const;
+
+  test('bewaart één geval en laat het andere staan', () => {
+    const before = anAgreementAnswer();
+    const after = answerAgreementCase(before, occasion, 'zolder', {
+      ...response,
+      friction: { component: 'bond', lines: ['za', 'zb'] },
+    });
+    expect(after.cases).toEqual({
+      trein: before.cases['trein'],
+      zolder: { ...response, committed: true, version: 1, at: occasion.now, attempt: 1 },
+    });
+    expect(after.at).toBe(occasion.now);
+  });
+
+  test('laat de tijd ook hier niet teruglopen', () => {
+    const future = anAgreementAnswer({
+      cases: { trein: aCaseAnswer({ at: '2031-01-01T00:00Z' }) },
+    });
+    expect(reopen(future, occasion.now)?.at).toBe('2031-01-01T00:00Z');
+    const after = answerAgreementCase(future, occasion, 'trein', aCaseAnswer({ repair: 'uitleg' }));
+    expect(after).toMatchObject({ at: '2031-01-01T00:00Z', attempt: 2 });
+  });
+
+  test('neemt niets over wat er niet hoort', () => {
+    const withText = {
+      ...aCaseAnswer(),
+      note: 'een naam',
+      ratings: { goals: 1, tasks: 1, bond: 1, note: 'een naam' },
+    } as const;
+    expect(
+      JSON.stringify(answerAgreementCase(undefined, occasion, 'trein', withText)),
+    ).not.toContain('naam');
+  });
+
+  test('maakt een geval leeg bij opnieuw doen, en telt de poging', () => {
+    const reopened = reopen(anAgreementAnswer(), occasion.now);
+    expect(reopened).toMatchObject({
+      attempt: 2,
+      cases: { trein: { ratings: {}, committed: false, attempt: 2 } },
+    });
+    expect(reopen(reopened, occasion.now)).toEqual(reopened);
+    const again = answerAgreementCase(reopened, occasion, 'trein', aCaseAnswer());
+    expect(again.cases['trein']).toMatchObject({ committed: true, attempt: 2, repair: 'samen' });
+    const third = answerAgreementCase(again, { ...occasion, version: 2 }, 'trein', aCaseAnswer());
+    expect(third).toMatchObject({ version: 2, attempt: 3 });
+    expect(answerAgreementCase(third, { ...occasion, version: 2 }, 'trein', aCaseAnswer())).toEqual(
+      third,
+    );
+  });
+});
+
+test('van een beginvraag blijft bij opnieuw doen niets over', () => {
+  expect(reopen(aPrequestionAnswer(), occasion.now)).toBeUndefined();
+  expect(reopen(undefined, occasion.now)).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { caseState, exerciseState } from '../../../src/domain/progress/state.ts';
+import { aCaseAnswer, anAgreementAnswer, aPrequestionAnswer, aVignetteAnswer } from './answers.ts';
+
+const optionIds = ['doel', 'taak', 'band'];
+
+test('zonder antwoord ben je aan het antwoorden', () => {
+  expect(exerciseState(undefined, { version: 1, optionIds })).toBe('answering');
+});
+
+describe.each([aVignetteAnswer(), aPrequestionAnswer()])('een antwoord op een $kind', (answer) => {
+  test('blijft staan bij een andere volgorde en bij een antwoord erbij', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .shuffledSubarray([...optionIds, 'kader', 'klacht'], { minLength: 1 })
+          .filter((ids) => ids.includes('taak')),
+        (ids) => {
+          expect(exerciseState(answer, { version: 1, optionIds: ids })).toBe('committed');
+        },
+      ),
+    );
+  });
+
+  test('hoort bij de oude vraag als het gekozen antwoord weg is', () => {
+    expect(exerciseState(answer, { version: 1, optionIds: ['doel', 'band'] })).toBe('changed');
+  });
+
+  test('hoort bij een andere vraag als de versie anders is', () => {
+    expect(exerciseState(answer, { version: 2, optionIds })).toBe('changed');
+    expect(exerciseState({ ...answer, version: 3 }, { version: 2, optionIds })).toBe('changed');
+  });
+});
+
+test('een heropend vignet staat weer open, ook als de vraag gewijzigd is', () => {
+  const answer = aVignetteAnswer({ attempt: 2, reopened: true });
+  expect(exerciseState(answer, { version: 1, optionIds })).toBe('answering');
+  expect(exerciseState(answer, { version: 2, optionIds })).toBe('answering');
+});
+
+describe('een doel-en-taakoefening', () => {
+  const current = { version: 1, optionIds: ['samen', 'uitleg'], caseIds: ['trein', 'zolder'] };
+  const done = aCaseAnswer();
+
+  test('is vastgelegd als elk geval dat is', () => {
+    const half = anAgreementAnswer({ cases: { trein: done } });
+    expect(exerciseState(half, current)).toBe('answering');
+    expect(
+      exerciseState(anAgreementAnswer({ cases: { trein: done, zolder: done } }), current),
+    ).toBe('committed');
+    expect(exerciseState(half, { version: 1, optionIds: ['samen'] })).toBe('committed');
+    expect(exerciseState(anAgreementAnswer({ cases: {} }), { version: 1, optionIds: [] })).toBe(
+      'answering',
+    );
+  });
+
+  test('is gewijzigd als een van de gevallen dat is', () => {
+    const cases = { trein: done, zolder: aCaseAnswer({ repair: 'weg' }) };
+    expect(exerciseState(anAgreementAnswer({ cases }), current)).toBe('changed');
+    expect(caseState(cases.trein, current)).toBe('committed');
+    expect(caseState(cases.zolder, current)).toBe('changed');
+    expect(caseState(aCaseAnswer({ version: 2 }), current)).toBe('changed');
+    expect(caseState(aCaseAnswer({ committed: false }), current)).toBe('answering');
+    expect(caseState(undefined, current)).toBe('answering');
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import {
+  calibrationItems,
+  lessonProgress,
+  misconceptionsMet,
+  objectiveEvidence,
+  reasoningFit,
+  type ExerciseFacts,
+} from '../../../src/domain/progress/summary.ts';
+import type { Answer } from '../../../src/domain/progress/types.ts';
+import { aGreyRubric, aScoredRubric } from '../vignette/rubrics.ts';
+import { aCaseAnswer, anAgreementAnswer, aVignetteAnswer } from './answers.ts';
+
+const optionIds = ['doel', 'taak', 'band'];
+/** A scored vignette with key `taak`; `band` comes with a misconception. */
+const aVignette = (exercise: string, parts: Partial<ExerciseFacts> = {}): ExerciseFacts =>
+  ({
+    kind: 'vignette',
+    exercise,
+    version: 1,
+    optionIds,
+    objectives: ['alliantie-lezen.a'],
+    required: true,
+    rubric: aScoredRubric(),
+    ...parts,
+  }) as ExerciseFacts;
+const anAgreement = (exercise: string): ExerciseFacts => ({
+  kind: 'agreement',
+  exercise,
+  version: 1,
+  optionIds: ['samen'],
+  caseIds: ['trein'],
+  objectives: ['alliantie-lezen.a'],
+  required: true,
+});
+const answers = (...all: Answer[]) => new Map(all.map((answer) => [answer.exercise, answer]));
+const chose = (
+  exercise: string,
+  choice: string,
+  parts: Partial<Answer & { kind: 'vignette' }> = {},
+) =>
+  aVignetteAnswer({
+    exercise,
+    choice,
+    first: { version: 1, choice, at: '2026-11-22T08:10Z' },
+    ...parts,
+  });
+
+describe('les gedaan', () => {
+  const lesson = [aVignette('een'), anAgreement('twee'), aVignette('drie', { required: false })];
+
+  test('vraagt elk verplicht onderdeel, goed of niet', () => {
+    expect(lessonProgress(lesson, answers())).toEqual({ answered: 0, required: 2, done: false });
+    expect(lessonProgress(lesson, answers(chose('een', 'doel')))).toEqual({
+      answered: 1,
+      required: 2,
+      done: false,
+    });
+    const both = answers(
+      chose('een', 'doel'),
+      anAgreementAnswer({ exercise: 'twee', cases: { trein: aCaseAnswer() } }),
+    );
+    expect(lessonProgress(lesson, both)).toEqual({ answered: 2, required: 2, done: true });
+  });
+
+  test('blijft gedaan als een vraag gewijzigd is, en gaat open bij opnieuw doen', () => {
+    const one = [aVignette('een', { version: 2 })];
+    expect(lessonProgress(one, answers(chose('een', 'taak'))).done).toBe(true);
+    expect(lessonProgress(one, answers(chose('een', 'taak', { reopened: true }))).done).toBe(false);
+  });
+
+  test('bestaat niet voor een les zonder verplichte oefening', () => {
+    expect(lessonProgress([aVignette('drie', { required: false })], answers()).done).toBe(false);
+  });
+});
+
+test('bewijs per doel telt gescoorde gevallen: 1 van 2, uit 3', () => {
+  const exercises = [
+    aVignette('een'),
+    aVignette('twee'),
+    aVignette('drie', { objectives: ['alliantie-lezen.a', 'alliantie-lezen.b'] }),
+    aVignette('gewijzigd', { version: 2, objectives: ['alliantie-lezen.b'] }),
+    aVignette('grijs', { rubric: aGreyRubric() } as Partial<ExerciseFacts>),
+    anAgreement('trein'),
+  ];
+  const given = answers(
+    chose('een', 'taak'),
+    chose('drie', 'band'),
+    chose('gewijzigd', 'taak'),
+    chose('grijs', 'doel'),
+    anAgreementAnswer({ exercise: 'trein' }),
+  );
+  expect(objectiveEvidence(exercises, given)).toEqual([
+    { objective: 'alliantie-lezen.a', right: 1, answered: 2, total: 3 },
+    { objective: 'alliantie-lezen.b', right: 0, answered: 1, total: 2 },
+  ]);
+});
+
+test('redenering telt antwoorden met een zin: keuze en zin passen bij elkaar in 1 van 4', () => {
+  const exercises = ['een', 'twee', 'drie', 'vier', 'vijf'].map((id) => aVignette(id));
+  const given = answers(
+    chose('een', 'taak', { sentences: ['zin-een'] }),
+    chose('twee', 'taak', { sentences: ['zin-drie'] }),
+    chose('drie', 'doel', { sentences: ['zin-een'] }),
+    chose('vier', 'taak', { sentences: 'none' }),
+    chose('vijf', 'taak'),
+  );
+  expect(reasoningFit(exercises, given)).toEqual({ fits: 1, total: 4 });
+});
+
+test('een denkfout staat op de kaart waar ze ooit opdook, en vooraan waar ze er nog is', () => {
+  const other = aScoredRubric({ misconceptions: { doel: 'ja-is-overeenstemming' } });
+  const exercises = [
+    aVignette('een', { rubric: other } as Partial<ExerciseFacts>),
+    aVignette('twee'),
+    aVignette('drie'),
+    aVignette('vier', { version: 2 }),
+  ];
+  const given = answers(
+    chose('een', 'taak', {
+      attempt: 2,
+      first: { version: 1, choice: 'doel', at: '2026-11-22T08:00Z' },
+    }),
+    chose('twee', 'band'),
+    chose('drie', 'taak'),
+    chose('vier', 'band'),
+  );
+  expect(misconceptionsMet(exercises, given)).toEqual([
+    { misconception: 'elke-hapering-is-contact', met: ['twee'], still: ['twee'] },
+    { misconception: 'ja-is-overeenstemming', met: ['een'], still: [] },
+  ]);
+});
+
+test('kalibratie krijgt alleen eerste antwoorden, met zekerheid, op de vraag van nu', () => {
+  const first = (choice: string, version = 1) => ({
+    version,
+    choice,
+    certainty: 3 as const,
+    at: '2026-11-22T08:00Z',
+  });
+  const exercises = [
+    aVignette('een'),
+    aVignette('twee'),
+    aVignette('drie'),
+    aVignette('vier'),
+    aVignette('grijs', { rubric: aGreyRubric() } as Partial<ExerciseFacts>),
+  ];
+  const given = answers(
+    chose('een', 'taak', { certainty: 1, attempt: 2, first: first('band') }),
+    chose('twee', 'taak', { first: first('taak') }),
+    chose('drie', 'taak', { first: first('taak', 2) }),
+    chose('vier', 'taak'),
+    chose('grijs', 'taak', { first: first('taak') }),
+  );
+  expect(calibrationItems(exercises, given)).toEqual([
+    { certainty: 3, right: false },
+    { certainty: 3, right: true },
+  ]);
+});
