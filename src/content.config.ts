@@ -11,7 +11,8 @@ import { moduleSchema } from './schemas/module.ts';
 import { pageSchema } from './schemas/page.ts';
 import { vignetteSchema } from './schemas/vignette.ts';
 
-const folder = (name: string, pattern: string) => glob({ base: `./${site.content}/nl/${name}`, pattern });
+const folder = (name: string, pattern: string) =>
+  glob({ base: `./${site.content}/nl/${name}`, pattern });
 const lesson = reference('lessons');
 const source = reference('sources');
 
@@ -34,7 +35,10 @@ export const collections = {
     loader: folder('misconceptions', '*.md'),
     schema: misconceptionSchema(lesson, source),
   }),
-  evidence: defineCollection({ loader: folder('evidence', '*.yaml'), schema: evidenceSchema(source) }),
+  evidence: defineCollection({
+    loader: folder('evidence', '*.yaml'),
+    schema: evidenceSchema(source),
+  }),
   pages: defineCollection({ loader: folder('pages', '*.md'), schema: pageSchema() }),
   sources,
 };

@@ -70,12 +70,20 @@ mkdirSync(results, { recursive: true });
 
 const browser = step('Chromium', () => run('node', ['tests/setup.mjs']));
 step('opmaak', () => run('prettier', ['--check', '--log-level', 'warn', '.', '!dist-*/**']));
-step('types', () => run('astro', ['check', '--minimumFailingSeverity', 'warning'], { quiet: true }));
+step('types', () =>
+  run('astro', ['check', '--minimumFailingSeverity', 'warning'], { quiet: true }),
+);
 step('types van het domein', () => run('tsc', ['--noEmit', '-p', 'src/domain'], { quiet: true }));
 step('inhoud', () => run('npm', ['run', '--silent', 'check:content']));
 step(
   'eenheden, inhoud, eilanden, architectuur',
-  () => run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`]),
+  () =>
+    run('vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestFile}`,
+    ]),
   vitestCount,
 );
 // Addresses are given here, so that what only exists with one (sitemap, canonical links) is tested as well.

@@ -7,34 +7,66 @@ import { site } from './site.ts';
 
 const policyMeta = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const islandStyle = /<style>astro-island[^<]*<\/style>/g;
-const inline = /<(?:style|script)(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
+const inline =
+  /<(?:style|script)(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const hash = /'sha256-[^']+'\s?/g;
+const islandScript =
+  /<script>(?:(?!<\/script>)[\s\S])*?(?:customElements\.get\("astro-island"\)|\.touch=)(?:(?!<\/script>)[\s\S])*?<\/script>/g;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Astro's policy names every style and script of the whole site; a page needs only those that stand in it. */
 const prune = (policy: string, page: string): string => {
   const here = new Set([...page.matchAll(inline)].map((match) => hashOf(match[1] ?? '')));
-  for (const needed of here) if (!policy.includes(needed)) throw new Error(`The policy lacks ${needed}`);
+  for (const needed of here)
+    if (!policy.includes(needed)) throw new Error(`The policy lacks ${needed}`);
   return policy.replace(hash, (item) => (here.has(item.trim()) ? item : ''));
+};
+
+/** A page, and the code of its islands when that was taken out of it. */
+type Lifted = { page: string; runtime: string | null };
+
+/**
+ * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
+ * first one. A page with an island that wakes by itself keeps it.
+ */
+export const liftRuntime = (page: string): Lifted => {
+  const scripts = page.match(islandScript) ?? [];
+  if (scripts.length === 0 || /<astro-island[^>]* client="(?!touch")/.test(page))
+    return { page, runtime: null };
+  return {
+    // By then the page is whole: what tells the code to wait for its children can go too.
+    page: page
+      .replace(islandScript, '')
+      .replaceAll(' await-children', '')
+      .replaceAll('<!--astro:end-->', ''),
+    runtime: scripts.map((script) => script.replace(/^<script>|<\/script>$/g, '')).join('\n'),
+  };
 };
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
- * island style lifted out of the body (where it is an HTML error), and the base put before root-relative links that
+ * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before root-relative links that
  * MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
  */
 export const finishPage = (html: string, base: string): string => {
-  const styles = [...new Set(html.match(islandStyle) ?? [])].join('');
   let page = html
     .replace(policyMeta, '')
     .replace(islandStyle, '')
-    .replace('</head>', `${styles}</head>`)
-    // Names Astro gives its islands; nothing of ours reads them.
-    .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1');
+    // What Astro gives its islands and nothing of ours reads.
+    .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1')
+    .replace(/ opts="[^"]*"/g, ' opts="{}"')
+    // Data as JSON in single quotes: shorter, and readable.
+    .replace(
+      / props="([^"]*)"/g,
+      (_, data: string) => ` props='${data.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
+    )
+    // A letter and its number stay together: r = .28 never breaks over a line.
+    .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0');
   const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
   page = page.replace(/<head>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
   if (base === '/') return page;
@@ -44,15 +76,27 @@ export const finishPage = (html: string, base: string): string => {
 };
 
 const pagesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).map((file) => join(folder, file));
+  (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(folder, file));
 
-/** The last step of a build: see {@link finishPage}. */
+/** The last step of a build: see {@link finishPage} and {@link liftRuntime}. */
 export const postprocess = (): AstroIntegration => ({
   name: 'postprocess',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      for (const file of await pagesIn(fileURLToPath(dir)))
-        await writeFile(file, finishPage(await readFile(file, 'utf8'), site.base));
+      const folder = fileURLToPath(dir);
+      for (const file of await pagesIn(folder)) {
+        const { page, runtime } = liftRuntime(await readFile(file, 'utf8'));
+        if (runtime === null) {
+          await writeFile(file, finishPage(page, site.base));
+          continue;
+        }
+        const name = `_astro/islands.${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}.js`;
+        await writeFile(join(folder, name), runtime);
+        const told = page.replace('<html ', `<html data-islands="${site.base}${name}" `);
+        await writeFile(file, finishPage(told, site.base));
+      }
     },
   },
 });

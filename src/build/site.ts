@@ -21,7 +21,8 @@ const course = parse(readFileSync(`${content}/course.yaml`, 'utf8')) as {
 };
 
 /** `cursus`, `/cursus` and `/cursus/` all mean `/cursus/`. */
-const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const withSlashes = (path: string): string =>
+  `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** The environment (SITE, BASE, REPOSITORY, CONTENT) wins over `course.yaml`. */
 export const site: Site = {

@@ -1,8 +1,10 @@
 /**
  * What has to work before React is there: a returning learner's ticks and open explanations, an early press on the
  * button, and where they were. Native controls do the rest; the islands take over from what stands here.
- * At most 1 kB on every page, so it reads the stored values without schemas and gives up at the first surprise.
+ * On every page, so it is small: it reads the stored values without schemas and gives up at the first surprise.
  */
+import type { WokenIsland } from './wake.ts';
+
 const root = document.documentElement;
 const prefix = `${root.dataset['site']}:${root.dataset['base']}:v1:`;
 
@@ -19,7 +21,11 @@ const open = (form: HTMLFormElement, choice: string) => {
   form.dataset['state'] = 'committed';
   for (const details of form.querySelectorAll<HTMLDetailsElement>('details')) {
     const option = details.dataset['why'];
-    if (option ? `${form.dataset['best']} ${choice}`.split(' ').includes(option) : 'after' in details.dataset)
+    if (
+      option
+        ? `${form.dataset['best']} ${choice}`.split(' ').includes(option)
+        : 'after' in details.dataset
+    )
       details.open = true;
   }
 };
@@ -40,12 +46,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-exercis
     friction: friction.component,
     repair,
   });
-  for (const line of [friction.lines, mine.sentences].flat()) ticked.push(['line', line], ['sentence', line]);
+  for (const line of [friction.lines, mine.sentences].flat())
+    ticked.push(['line', line], ['sentence', line]);
   for (const control of form.querySelectorAll('input'))
-    if (ticked.some(([name, value]) => control.name === name && control.value === String(value))) control.checked = true;
+    if (ticked.some(([name, value]) => control.name === name && control.value === String(value)))
+      control.checked = true;
   open(form, mine.choice);
   const echo = document.querySelector<HTMLElement>(`[data-echo="${form.dataset['exercise']}"]`);
-  if (echo) echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
+  if (echo)
+    echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
 addEventListener('submit', (event) => {
@@ -70,11 +79,36 @@ for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
 
 const position = read('p');
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')) {
-  const lesson = position && document.querySelector<HTMLAnchorElement>(`[data-lesson="${position.lesson}"]`);
+  const lesson =
+    position && document.querySelector<HTMLAnchorElement>(`[data-lesson="${position.lesson}"]`);
   if (!lesson || (lesson.href === location.href.split('#')[0] && location.hash)) continue;
   link.href = `${lesson.href}#${position.anchor}`;
   link.append(` ${lesson.textContent}`);
   link.hidden = false;
 }
+// The code of the islands comes at the first touch of one; all it needs is asked for at once.
+const { islands } = root.dataset;
+const fetchIslands = ({ target }: Event) => {
+  const island = (target as Element).closest?.('astro-island');
+  if (!islands || !island) return;
+  listen(removeEventListener);
+  island.setAttribute('data-touched', '');
+  for (const name of ['component-url', 'renderer-url'])
+    import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(() => 0);
+  // Without a network the next touch tries again; until then the form itself does what it can.
+  import(/* @vite-ignore */ islands).catch(() => listen(addEventListener));
+};
+const listen = (how: typeof addEventListener) => {
+  for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
+    how(touch, fetchIslands, true);
+};
+listen(addEventListener);
+
+addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest?.<WokenIsland>('[type=button]');
+  const island = button?.closest<WokenIsland>('astro-island[ssr]');
+  if (island) island.pressed = button as HTMLElement;
+});
+
 if (read('s:thinkFirst')) root.dataset['think'] = '';
 root.dataset['ready'] = '';

@@ -13,6 +13,8 @@ export type WokenIsland = HTMLElement & {
   early?: Record<string, Early>;
   /** The markup as the server sent it, to fall back on when the island fails. */
   still?: string;
+  /** A button that was pressed before the island was awake. */
+  pressed?: HTMLElement;
 };
 
 const events = ['pointerdown', 'keydown', 'focusin', 'change'];
@@ -33,6 +35,8 @@ const wake: ClientDirective = (load, _options, el) => {
     await hydrate();
     dispatchEvent(new Event('islands:awake'));
   };
+  // The first touch itself came before this code did: see early.ts.
+  if ('touched' in el.dataset) return void start();
   for (const event of events) el.addEventListener(event, start, { passive: true });
   // What only reports on others (the tally of a lesson) has no controls of its own to touch.
   if (el.querySelector('[data-follows]')) addEventListener('islands:awake', start);

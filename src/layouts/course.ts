@@ -35,8 +35,8 @@ export const lessons = async (): Promise<PlacedLesson[]> =>
 
 /** Ids in an MDX body of one component: `<Vignette id="…"` → the ids, in order. */
 export const idsOf = (body: string | undefined, component: string): string[] =>
-  [...(body ?? '').matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]+)"`, 'g'))].flatMap((match) =>
-    (match[1] ?? '').split(/\s+/),
+  [...(body ?? '').matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]+)"`, 'g'))].flatMap(
+    (match) => (match[1] ?? '').split(/\s+/),
   );
 
 /** Ids of the sources a lesson cites, in the text and through its claims. */

@@ -6,7 +6,11 @@ export const GET: APIRoute = ({ site }) =>
     [
       'User-agent: *',
       'Allow: /',
-      ...(site ? [`Sitemap: ${new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sitemap-index.xml`, site).href}`] : []),
+      ...(site
+        ? [
+            `Sitemap: ${new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sitemap-index.xml`, site).href}`,
+          ]
+        : []),
       '',
     ].join('\n'),
   );

@@ -2,13 +2,21 @@ import { z } from 'astro/zod';
 import { envelope, id, text } from './common.ts';
 
 export const componentName = z.enum(['goals', 'tasks', 'bond']);
-const lineId = z.string().regex(/^[a-z]\d[a-z]$/).describe('Id van een regel, zoals `t1a`.');
+const lineId = z
+  .string()
+  .regex(/^[a-z]\d[a-z]$/)
+  .describe('Id van een regel, zoals `t1a`.');
 
 const rating = z.strictObject({
-  range: z.tuple([z.number().int().min(1).max(5), z.number().int().min(1).max(5)]).describe('Laagste en hoogste verdedigbare cijfer.'),
+  range: z
+    .tuple([z.number().int().min(1).max(5), z.number().int().min(1).max(5)])
+    .describe('Laagste en hoogste verdedigbare cijfer.'),
   why: text.describe('Waarom, met regels tussen haakjes: (t1a).'),
   grey: z.boolean().default(false).describe('Vakgenoten verschillen; telt niet mee.'),
-  unknownDefensible: z.boolean().default(false).describe('‘Kan ik niet zeggen’ is hier verdedigbaar.'),
+  unknownDefensible: z
+    .boolean()
+    .default(false)
+    .describe('‘Kan ik niet zeggen’ is hier verdedigbaar.'),
 });
 
 /** One goal/task agreement exercise: two or more cases with different profiles. */
@@ -22,28 +30,38 @@ export const agreementSchema = <L extends z.ZodType, S extends z.ZodType>(lesson
           id: id.describe('Woord dat dit geval aanwijst.'),
           title: text,
           intro: text.describe('Wie, waarvoor, hoe ze elkaar aanspreken.'),
-          fragments: z.array(
-            z.strictObject({
-              id: z.string().regex(/^[a-z]\d$/),
-              heading: text,
-              lines: z.array(
-                z.strictObject({
-                  id: lineId,
-                  speaker: text.optional().describe('Wie dit zegt; weglaten bij geschreven tekst.'),
-                  aside: text.optional().describe('Wat erbij te zien is: ‘kijkt naar haar tas’.'),
-                  text,
-                }),
-              ).min(1),
-            }),
-          ).min(1),
+          fragments: z
+            .array(
+              z.strictObject({
+                id: z.string().regex(/^[a-z]\d$/),
+                heading: text,
+                lines: z
+                  .array(
+                    z.strictObject({
+                      id: lineId,
+                      speaker: text
+                        .optional()
+                        .describe('Wie dit zegt; weglaten bij geschreven tekst.'),
+                      aside: text
+                        .optional()
+                        .describe('Wat erbij te zien is: ‘kijkt naar haar tas’.'),
+                      text,
+                    }),
+                  )
+                  .min(1),
+              }),
+            )
+            .min(1),
           ratings: z.strictObject({ goals: rating, tasks: rating, bond: rating }),
-          friction: z.array(
-            z.strictObject({
-              component: componentName,
-              pairs: z.array(z.tuple([lineId, lineId])).min(1),
-              why: text,
-            }),
-          ).min(1),
+          friction: z
+            .array(
+              z.strictObject({
+                component: componentName,
+                pairs: z.array(z.tuple([lineId, lineId])).min(1),
+                why: text,
+              }),
+            )
+            .min(1),
           repair: z.strictObject({
             question: text,
             options: z.record(

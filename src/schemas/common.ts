@@ -6,7 +6,9 @@ export const id = z.string().regex(idPattern);
 export const objectiveId = z.string().regex(/^[a-z]+(?:-[a-z]+)*\.[a-z]$/);
 export const point = z.string().regex(/^[AB]\d\d$/);
 export const text = z.string().trim().min(1);
-export const date = z.iso.date().or(z.date().transform((value) => value.toISOString().slice(0, 10)));
+export const date = z.iso
+  .date()
+  .or(z.date().transform((value) => value.toISOString().slice(0, 10)));
 
 /** Fields that every exercise has, whatever its type. */
 export const envelope = <Lesson extends z.ZodType, Source extends z.ZodType>(
@@ -15,15 +17,26 @@ export const envelope = <Lesson extends z.ZodType, Source extends z.ZodType>(
 ) => ({
   title: text.describe('Titel van de oefening, zoals de lezer hem ziet.'),
   lesson: lesson.describe('Id van de les waar de oefening bij hoort.'),
-  objectives: z.array(objectiveId).min(1).describe('Doelen die deze oefening toetst, zoals `alliantie-lezen.a`.'),
+  objectives: z
+    .array(objectiveId)
+    .min(1)
+    .describe('Doelen die deze oefening toetst, zoals `alliantie-lezen.a`.'),
   points: z.array(point).describe('Bronpunten uit het curriculum (A20, B03 …); mag leeg zijn.'),
   level: z
     .enum(['onthouden', 'begrijpen', 'toepassen', 'analyseren', 'evalueren', 'creëren'])
     .describe('Niveau volgens Bloom.'),
   required: z.boolean().default(true).describe('Telt mee voor ‘les gedaan’.'),
-  sensitivity: z.array(text).describe('Gevoelige thema’s; mag leeg zijn. Geeft vooraf één regel uitleg.'),
+  sensitivity: z
+    .array(text)
+    .describe('Gevoelige thema’s; mag leeg zijn. Geeft vooraf één regel uitleg.'),
   sources: z.array(source).default([]).describe('Bronnen uit de bibliografie.'),
-  keyStatus: z.literal('auteur').default('auteur').describe('Wie de sleutel bevestigde. Nu altijd `auteur`.'),
+  keyStatus: z
+    .literal('auteur')
+    .default('auteur')
+    .describe('Wie de sleutel bevestigde. Nu altijd `auteur`.'),
   authors: z.literal('redactie').default('redactie'),
-  reviewedBy: z.array(text).default([]).describe('Alleen personen die zelf vroegen om genoemd te worden.'),
+  reviewedBy: z
+    .array(text)
+    .default([])
+    .describe('Alleen personen die zelf vroegen om genoemd te worden.'),
 });

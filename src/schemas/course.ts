@@ -11,7 +11,10 @@ export const courseSchema = <Module extends z.ZodType>(module: Module) =>
     key: id.describe('Korte naam in de opslagsleutels van de browser; nooit wijzigen.'),
     contact: z.email().nullable().describe('Adres voor meldingen, of leeg.'),
     repository: z.url().nullable().describe('Adres van de broncode, of leeg.'),
-    site: z.url().nullable().describe('Adres van de site, of leeg; de omgevingsvariabele SITE gaat voor.'),
+    site: z
+      .url()
+      .nullable()
+      .describe('Adres van de site, of leeg; de omgevingsvariabele SITE gaat voor.'),
     published: date,
     modules: z.array(module).min(1).describe('Modules, in volgorde.'),
   });

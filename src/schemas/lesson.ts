@@ -5,7 +5,9 @@ import { date, id, objectiveId, point, text } from './common.ts';
 export const lessonSchema = () =>
   z.strictObject({
     title: text,
-    summary: text.describe('Eén zin die zegt wat de les leert; staat in overzichten en zoekmachines.'),
+    summary: text.describe(
+      'Eén zin die zegt wat de les leert; staat in overzichten en zoekmachines.',
+    ),
     version: z.number().int().min(1).default(1),
     checked: date.describe('Laatste inhoudelijke controle, JJJJ-MM-DD.'),
     minutes: z.number().int().min(5).max(30).describe('Geschatte minuten; de controle rekent na.'),
@@ -14,11 +16,20 @@ export const lessonSchema = () =>
       .array(
         z.strictObject({
           id: objectiveId,
-          level: z.enum(['onthouden', 'begrijpen', 'toepassen', 'analyseren', 'evalueren', 'creëren']),
+          level: z.enum([
+            'onthouden',
+            'begrijpen',
+            'toepassen',
+            'analyseren',
+            'evalueren',
+            'creëren',
+          ]),
           practised: z
             .boolean()
             .default(true)
-            .describe('Onwaar als de oefening voor dit doel nog niet bestaat; de les zegt dat dan.'),
+            .describe(
+              'Onwaar als de oefening voor dit doel nog niet bestaat; de les zegt dat dan.',
+            ),
           text: text.describe('Vul aan: ‘Je kunt …’.'),
         }),
       )

@@ -14,10 +14,15 @@ const shared = <Misconception extends z.ZodType>(misconception: Misconception) =
     .int()
     .min(1)
     .default(1)
-    .describe('Omhoog als de sleutel, de betekenis van een antwoord of een beslissend feit verandert.'),
+    .describe(
+      'Omhoog als de sleutel, de betekenis van een antwoord of een beslissend feit verandert.',
+    ),
   story: text.describe('Het vignet: 60–120 woorden.'),
   keyFeature: text.describe('In één zin: wat dit geval beslist.'),
-  deciding: z.array(text).min(2).describe('Letterlijke citaten die samen beslissen, uit verschillende zinnen.'),
+  deciding: z
+    .array(text)
+    .min(2)
+    .describe('Letterlijke citaten die samen beslissen, uit verschillende zinnen.'),
   decoy: z
     .strictObject({
       option: id.describe('Het andere antwoord waar deze zin naar wijst.'),
@@ -27,7 +32,10 @@ const shared = <Misconception extends z.ZodType>(misconception: Misconception) =
     .describe('Een eerlijke aanwijzing voor een ander antwoord.'),
   nonVerbal: text.describe('Letterlijk citaat van het non-verbale.'),
   feedback: z.record(id, text).describe('Per antwoord: wat het hier zou doen, dan de feiten.'),
-  misconceptions: z.record(id, misconception).default({}).describe('Per antwoord: de denkfout erachter.'),
+  misconceptions: z
+    .record(id, misconception)
+    .default({})
+    .describe('Per antwoord: de denkfout erachter.'),
   clientNext: text.describe('Wat de cliënt daarna waarschijnlijk zegt.'),
   firstLine: z.array(firstLine).min(2).max(3).describe('Voorbeeldzinnen, precies één zwak.'),
 });

@@ -1,9 +1,19 @@
 import { Component, type ReactNode } from 'react';
 import type { WokenIsland } from '../environment/wake.ts';
 
-type Props = { exercise: string; children: ReactNode };
+type Props = {
+  /** Id of the element that holds the island. */
+  exercise: string;
+  children: ReactNode;
+};
 
-/** One per island: when it fails, the form the server sent stands again, with everything readable in it. */
+const islandOf = (id: string): WokenIsland | null | undefined =>
+  document.getElementById(id)?.querySelector<WokenIsland>('astro-island');
+
+/**
+ * One per island. When it fails, the form the server sent stands again, with everything readable in it; and a button
+ * that was pressed before the island was awake is pressed now.
+ */
 export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
@@ -11,9 +21,12 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     return { failed: true };
   }
 
+  override componentDidMount(): void {
+    islandOf(this.props.exercise)?.pressed?.click();
+  }
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const island = document.getElementById(this.props.exercise)?.querySelector<WokenIsland>('astro-island');
-    return <div dangerouslySetInnerHTML={{ __html: island?.still ?? '' }} />;
+    return <div dangerouslySetInnerHTML={{ __html: islandOf(this.props.exercise)?.still ?? '' }} />;
   }
 }

@@ -1,2 +1,3 @@
 /** A path inside the site with the base before it: `href('lessen/setting/')` → `/cursus/lessen/setting/`. */
-export const href = (path = ''): string => `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path.replace(/^\//, '')}`;
+export const href = (path = ''): string =>
+  `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path.replace(/^\//, '')}`;

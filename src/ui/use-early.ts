@@ -21,7 +21,9 @@ export const useEarly = (onPressed: () => void): RefObject<HTMLFormElement | nul
 /** Ticks the radios and boxes with these names and values, and fills the text fields. */
 export const tick = (form: HTMLFormElement, fields: Iterable<readonly [string, string]>): void => {
   for (const [name, value] of fields)
-    for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`))
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      `[name="${name}"]`,
+    ))
       if (control instanceof HTMLTextAreaElement) control.value = value;
       else if (control.value === value) control.checked = true;
 };

@@ -920,6 +920,24 @@ describe('lessen', () => {
       says: ['content/nl/lessons/luisteren.mdx:30:59  een getal zonder bron: “8 %”. Zet <Evidence id="…"> om de bewering, of <Cite id="…" /> in de zin. (L05)'],
     },
     {
+      title: 'L05: een aantal studies in woorden heeft ook een bron',
+      edits: [[lesson, 'Van buiten lijken die drie op elkaar.', 'In twee studies lijken die drie op elkaar.']],
+      says: [
+        'content/nl/lessons/luisteren.mdx:30:58  een getal zonder bron: “twee studies”. Zet <Evidence id="…"> om de bewering, of <Cite id="…" /> in de zin. (L05)',
+      ],
+    },
+    {
+      title: 'L05: een bron die zelf de zin opent, is een bron',
+      edits: [
+        [
+          lesson,
+          'Van buiten lijken die drie op elkaar.',
+          '<Cite id="bordin1979" narrative /> vond dat bij 8 % van de mensen.',
+        ],
+      ],
+      says: [],
+    },
+    {
       title: 'L05: een cijfer dat de les al met bron noemde, mag terugkomen',
       edits: [[lesson, 'Van buiten lijken die drie op elkaar.', 'Een r van .28 is geen 28 %, maar 8 %.'], [evidence, 'figure: drie delen', 'figure: r = .28, ongeveer 8 % van de verschillen, dus geen 28 %']],
       says: [],

@@ -33,10 +33,11 @@ test('twee tabbladen bewaren allebei wat erin beantwoord is', async ({ context, 
   await answerVignette(here.nth(0));
   await answerVignette(there.nth(1));
   await answerCase(page.locator('form[data-case]').first());
-  // Awake pages hear of each other.
-  await committed(here.nth(1));
-  await committed(there.nth(0));
-  await committed(other.locator('form[data-case]').first());
+  // What was answered elsewhere shows as soon as the exercise is touched here.
+  for (const form of [here.nth(1), there.nth(0), other.locator('form[data-case]').first()]) {
+    await form.locator('input').first().focus();
+    await committed(form);
+  }
   const answers = Object.keys(await saved(page)).filter((key) => key.startsWith('a:'));
   expect(answers).toHaveLength(3);
   await page.reload();
@@ -55,8 +56,25 @@ test('een antwoord in het andere tabblad wist hier niet wat nog niet gevraagd wa
   await here.nth(0).locator('[name=choice]').nth(1).check();
   await answerVignette(other.locator('form:has([name=certainty])').nth(1));
   await answerCase(page.locator('form[data-case]').first());
+  await here.nth(1).locator('input').first().focus();
   await committed(here.nth(1));
   await expect(here.nth(0).locator('[name=choice]').nth(1)).toBeChecked();
+});
+
+test('een wakkere oefening hoort meteen wat in het andere tabblad geantwoord is', async ({
+  context,
+  page,
+}) => {
+  const other = await context.newPage();
+  await page.goto('lessen/alliantie-lezen/');
+  await other.goto('lessen/alliantie-lezen/');
+  const here = page.locator('form:has([name=certainty])').first();
+  const there = other.locator('form:has([name=certainty])').first();
+  await here.locator('input').first().focus();
+  await expect(page.locator('astro-island:not([ssr]) form').first()).toBeAttached();
+  const choice = await answerVignette(there, 1);
+  await committed(here);
+  await expect(here.locator(`[name=choice][value="${choice}"]`)).toBeChecked();
 });
 
 test('opnieuw doen bewaart de nieuwe keuze en houdt de eerste', async ({ page }) => {

@@ -12,7 +12,13 @@ export type Site = {
 export type SiteOptions = { site: Site };
 
 export const sites: Site[] = [
-  { name: 'root', dir: process.env['SITE_ROOT'] ?? 'dist', base: '/', port: 4401, specs: 'e2e/**/*.spec.ts' },
+  {
+    name: 'root',
+    dir: 'dist',
+    base: '/',
+    port: 4401,
+    specs: 'e2e/**/*.spec.ts',
+  },
   { name: 'cursus', dir: 'dist-cursus', base: '/cursus/', port: 4402, specs: 'e2e/**/*.spec.ts' },
   { name: 'bench', dir: 'dist-bench', base: '/', port: 4403, specs: 'bench/*.spec.ts' },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../src/build/serve.ts';
 import { axe } from './axe.ts';
@@ -153,6 +154,12 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
 
   test('html: dubbel id', async () => {
     expect(report(await html(folder, ['html.html']))).toMatch(/^html\.html: no-dup-id: .*twee.*$/);
+  });
+
+  test('html: elke gewijzigde regel heeft een reden', () => {
+    const { rules } = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as { rules: object };
+    const reasons = readFileSync('tests/gates/html-rules.md', 'utf8');
+    expect(Object.keys(rules).filter((rule) => !reasons.includes(`| \`${rule}\` |`))).toEqual([]);
   });
 
   test('links: verbroken link, anker en bestand', async () => {

@@ -9,7 +9,7 @@ export const wordCount = (text: string): number => words(text).length;
 
 /** Vowel groups, longest first; a vowel with a trema always starts a new syllable. */
 const nucleus =
-  /aai|ooi|oei|eeuw|ieuw|uw(?=[^aeiouy]|$)|aa|ee|oo|uu|eu|oe|ie|ei|ij|ui|ou|au|[aeiouyáéèêëíïóöúüà]/giu;
+  /aai|ooi|oei|eeuw|ieuw|uw(?=[^aeiouy]|$)|áá|éé|óó|úú|ëe|aa|ee|oo|uu|eu|oe|ie|ei|ij|ui|ou|au|[aeiouyáéèêëíïóöúüà]/giu;
 
 /** Syllables by the vowel-group rule (right on 33 of 34 test words; hyphenation patterns on 30). */
 export const syllables = (word: string): number => Math.max(1, word.match(nucleus)?.length ?? 0);

@@ -64,6 +64,9 @@ const plainText = (node: Mdast): string =>
       ? (node.value ?? '')
       : '';
 
+/** Stands for “Bordin (1979)”, which is made at build. */
+const citedName = 'Nn';
+
 /** Reads a body with the parser that builds the site; a faulty component throws `line:column: reason`. */
 export const parseBody = (source: string, kind: 'md' | 'mdx' = 'mdx'): Body => {
   const lines = source.split('\n');
@@ -117,6 +120,8 @@ export const parseBody = (source: string, kind: 'md' | 'mdx' = 'mdx'): Body => {
       } else if (isTag(node)) {
         const tag = tagOf(node, around);
         const from = text.length;
+        // A narrative citation stands in the sentence as a name: it counts as one word and may open a sentence.
+        if (tag.name === 'Cite' && tag.attributes.has('narrative')) append(citedName, start(node));
         for (const child of node.children ?? []) walk(child, tag);
         inline.push({ tag, start: from, end: text.length });
       } else for (const child of node.children ?? []) walk(child, around);

@@ -148,7 +148,9 @@ export function* registryProblems(course: Course, text: string | undefined): Gen
   }
   const kind = (name: string) => strings.kinds[name] ?? name;
   const current = new Map(ids.map((use) => [use.id, use]));
+  const twice = new Set(ids.filter((use) => current.get(use.id) !== use).map(({ id }) => id));
   for (const use of ids) {
+    if (twice.has(use.id)) continue;
     const known = registry[use.id];
     if (!known) yield problemAt(use.file, use, strings.unregistered(use.id));
     else if (known.replacedBy) yield problemAt(use.file, use, strings.reused(use.id));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { comparisons, distance, scoreCase } from '../../domain/agreement/scoring.ts';
 import {
   components,
@@ -73,7 +73,9 @@ export function AgreementExercise(props: Props): ReactNode {
             lines={lines[place]}
             repair={repairs[place]}
             answerKey={keys[place]}
-            onNext={place + 1 < cases.length ? () => headings.current[place + 1]?.focus() : undefined}
+            onNext={
+              place + 1 < cases.length ? () => headings.current[place + 1]?.focus() : undefined
+            }
           />
         </section>
       ))}
@@ -94,6 +96,18 @@ export function AgreementExercise(props: Props): ReactNode {
         </p>
       </div>
     </Boundary>
+  );
+}
+
+/** A component with its own shape and colour, the same as in the figure of the triad. */
+function Named({ component, text }: { component: Component; text: string }): ReactNode {
+  return (
+    <>
+      <span className={component} aria-hidden="true">
+        {t.shapes[component]}
+      </span>
+      <span>{text}</span>
+    </>
   );
 }
 
@@ -179,8 +193,9 @@ function CaseForm(props: CaseProps): ReactNode {
   }, [moveFocus, committed]);
 
   const textOf = (name: 'line' | 'repair', id: string): string =>
-    form.current?.querySelector(`[name=${name}][value="${CSS.escape(id)}"] + span`)?.textContent ?? '';
-  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    form.current?.querySelector(`[name=${name}][value="${CSS.escape(id)}"] + span`)?.textContent ??
+    '';
+  const onInput = (event: SyntheticEvent<HTMLFormElement>) => {
     if ((event.target as HTMLInputElement).name !== 'line') return;
     const count = new FormData(event.currentTarget).getAll('line').length;
     setMessage(count > 2 ? t.tooMany : '');
@@ -210,8 +225,10 @@ function CaseForm(props: CaseProps): ReactNode {
         <legend>{t.rate}</legend>
         <p className="hint">{t.rateHint}</p>
         {components.map((component) => (
-          <fieldset key={component} className="row" data-component={component}>
-            <legend className="minor">{t.components[component]}</legend>
+          <fieldset key={component} className="row">
+            <legend className="minor">
+              <Named component={component} text={t.components[component]} />
+            </legend>
             <div className="scale">
               {scale.map((step) => (
                 <label key={step} className="pick">
@@ -236,7 +253,9 @@ function CaseForm(props: CaseProps): ReactNode {
             {components.map((component) => (
               <label key={component} className="pick">
                 <input type="radio" name="friction" value={component} />
-                <span>{t.short[component]}</span>
+                <span>
+                  <Named component={component} text={t.short[component]} />
+                </span>
               </label>
             ))}
           </div>
@@ -246,9 +265,7 @@ function CaseForm(props: CaseProps): ReactNode {
           {props.lines}
         </fieldset>
       </fieldset>
-      <fieldset disabled={committed}>
-        {props.repair}
-      </fieldset>
+      <fieldset disabled={committed}>{props.repair}</fieldset>
       <p className="actions till needs-script">
         <button className="button">{t.commit}</button>
       </p>
@@ -256,6 +273,7 @@ function CaseForm(props: CaseProps): ReactNode {
         className="message"
         role="status"
         data-ask={t.incomplete([t.missing.ratings, t.missing.friction, t.missing.repair])}
+        suppressHydrationWarning
       >
         {message}
       </p>
@@ -307,7 +325,8 @@ function Comparison({ rubric, response, textOf }: ComparisonProps): ReactNode {
     if (rating === undefined) return t.distance.unanswered;
     const key = rubric.ratings[component];
     const [low, high] = key.range;
-    if (rating === 'unknown') return key.unknownDefensible ? t.distance.unknownFine : t.distance.unknown;
+    if (rating === 'unknown')
+      return key.unknownDefensible ? t.distance.unknownFine : t.distance.unknown;
     const range = high - low > 1 ? t.rangeWide(low, high) : t.range(low, high);
     return `${t.you}: ${rating}. ${range}. ${key.grey ? t.grey : t.distance[distance(key, rating)]}`;
   };

@@ -1,9 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
-import { components, type AgreementRubric, type Component, type RatingKey } from '../../domain/agreement/types.ts';
+import {
+  components,
+  type AgreementRubric,
+  type Component,
+  type RatingKey,
+} from '../../domain/agreement/types.ts';
 
 export type AgreementCase = CollectionEntry<'agreements'>['data']['cases'][number];
 
-const keyOf = ({ range, grey, unknownDefensible }: AgreementCase['ratings']['goals']): RatingKey => ({
+const keyOf = ({
+  range,
+  grey,
+  unknownDefensible,
+}: AgreementCase['ratings']['goals']): RatingKey => ({
   range,
   grey,
   unknownDefensible,

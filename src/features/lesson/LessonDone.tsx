@@ -2,26 +2,42 @@ import { useState, type ReactNode } from 'react';
 import { exerciseState, type CurrentExercise } from '../../domain/progress/state.ts';
 import { $answers, $read, markRead, redoLesson } from '../../stores/progress.ts';
 import { lessonStrings as t } from '../../strings/nl/lesson.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 
 type Props = { lesson: string; exercises: (CurrentExercise & { id: string })[] };
 
-const none: ReadonlyMap<string, never> = new Map();
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** How far the learner is in this lesson, and the two things to do about it. */
-export function LessonDone({ lesson, exercises }: Props): ReactNode {
+export function LessonDone(props: Props): ReactNode {
+  return (
+    <Boundary exercise="deze-les">
+      <Done {...props} />
+    </Boundary>
+  );
+}
+
+function Done({ lesson, exercises }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none).has(lesson);
   const [message, setMessage] = useState('');
   const total = exercises.length;
-  const done = exercises.filter((facts) => exerciseState(answers.get(facts.id), facts) !== 'answering').length;
+  const done = exercises.filter(
+    (facts) => exerciseState(answers.get(facts.id), facts) !== 'answering',
+  ).length;
   return (
     <div data-follows="">
-      <p data-tally={t.tally(total)}>
+      <p data-tally={t.tally(total)} suppressHydrationWarning>
         {done === 0 ? t.tallyNone(total) : done === total ? t.allDone : t.tallyNow(done, total)}
       </p>
       <p className="actions needs-script">
-        <button type="button" className="button" aria-pressed={read} onClick={() => markRead(lesson, !read)}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={read}
+          onClick={() => markRead(lesson, !read)}
+        >
           {read ? t.read : t.markRead}
         </button>
         {done > 0 ? (

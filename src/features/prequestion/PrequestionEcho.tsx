@@ -13,10 +13,11 @@ export function PrequestionEcho({ exercise }: Props): ReactNode {
   // The words of the choice stand in the question itself, at the start of the lesson.
   const chosen =
     answer &&
-    document.querySelector(`[data-exercise="${exercise}"] [value="${CSS.escape(answer.choice)}"] + span`)
-      ?.textContent;
+    document.querySelector(
+      `[data-exercise="${exercise}"] [value="${CSS.escape(answer.choice)}"] + span`,
+    )?.textContent;
   return (
-    <p data-follows="" data-echo={exercise} data-you={t.you}>
+    <p data-follows="" data-echo={exercise} data-you={t.you} suppressHydrationWarning>
       {chosen ? `${t.you} ${chosen}` : t.none}
     </p>
   );

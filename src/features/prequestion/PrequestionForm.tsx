@@ -88,7 +88,7 @@ function Form({ exercise, version, question, options, radios, lesson }: Props): 
           </button>
         )}
       </p>
-      <p className="message" role="status" data-ask={t.chooseFirst} data-kept={t.kept}>
+      <p className="message" role="status" data-ask={t.chooseFirst} suppressHydrationWarning>
         {message}
       </p>
     </form>

@@ -46,7 +46,7 @@ type Props = {
   misconceptions: MisconceptionFacts[];
 };
 
-const none: ReadonlyMap<string, never> = new Map();
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 const day = (): string => new Date().toISOString().slice(0, 10);
 
 /** Gives the learner a file, made here and sent nowhere. */
@@ -59,13 +59,20 @@ const download = (name: string, text: string, type: string) => {
 };
 
 /** Everything this device knows about the learner, in words, with what can be done about it. */
-export function ProgressOverview({ courseKey, exercises, lessons, misconceptions }: Props): ReactNode {
+export function ProgressOverview({
+  courseKey,
+  exercises,
+  lessons,
+  misconceptions,
+}: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
   const position = useSaved($position, undefined);
   const factsOf = (lesson: LessonFacts) =>
     exercises.filter(({ exercise }) => lesson.exercises.includes(exercise));
-  const changed = exercises.filter((facts) => exerciseState(answers.get(facts.exercise), facts) === 'changed');
+  const changed = exercises.filter(
+    (facts) => exerciseState(answers.get(facts.exercise), facts) === 'changed',
+  );
   const resume = lessons.find(({ id }) => id === position?.lesson);
   const evidence = objectiveEvidence(exercises, answers);
   const fit = reasoningFit(exercises, answers);
@@ -77,7 +84,10 @@ export function ProgressOverview({ courseKey, exercises, lessons, misconceptions
       {started ? null : <p key="empty">{t.empty}</p>}
       {resume && position ? (
         <p key="resume">
-          <a className="button" href={`${resume.address}#${position.anchor}`}>{`${t.resume} ${resume.title}`}</a>
+          <a
+            className="button"
+            href={`${resume.address}#${position.anchor}`}
+          >{`${t.resume} ${resume.title}`}</a>
         </p>
       ) : null}
       {changed.length > 0 ? (
@@ -213,7 +223,11 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
   const bring = async (chosen: File | undefined) => {
     if (!chosen) return;
     const result = importFile(await chosen.text());
-    setMessage(result.kind === 'ok' ? progressFileStrings.ok(result.answers) : progressFileStrings[result.kind]);
+    setMessage(
+      result.kind === 'ok'
+        ? progressFileStrings.ok(result.answers)
+        : progressFileStrings[result.kind],
+    );
     if (file.current) file.current.value = '';
   };
   return (

@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
 import { vignettes } from '../vignette/entries.ts';
 
-
 /** What the progress page must know about today's exercises to say what a saved answer means. */
 export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
   ...(await vignettes()).map(({ exercise, family, case: item, options, rubric }) => ({

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { exerciseState } from '../../domain/progress/state.ts';
 import { feedbackTone } from '../../domain/vignette/feedback.ts';
 import { optionOrder } from '../../domain/vignette/order.ts';
@@ -141,7 +141,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
     form.current?.querySelector<HTMLInputElement>('[name=choice]')?.focus();
   };
 
-  const onInput = (event: FormEvent<HTMLFormElement>) => {
+  const onInput = (event: SyntheticEvent<HTMLFormElement>) => {
     const target = event.target as HTMLInputElement;
     if (target.name === 'weakest')
       target.closest('.after')?.querySelector('[data-models]')?.setAttribute('open', '');
@@ -153,7 +153,8 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
   };
 
   const textOf = (sentence: string): string =>
-    form.current?.querySelector(`[name=sentence][value="${CSS.escape(sentence)}"] + span`)?.textContent ?? '';
+    form.current?.querySelector(`[name=sentence][value="${CSS.escape(sentence)}"] + span`)
+      ?.textContent ?? '';
   const pointed = mine === null ? undefined : answer?.sentences;
   const tone =
     mine === null || !answer
@@ -203,7 +204,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
           >
             {t.thinkFirst}
           </button>
-          <button type="button" className="button plain reveal" data-reveal onClick={() => setShown(true)}>
+          <button type="button" className="button plain reveal" onClick={() => setShown(true)}>
             {t.showOptions}
           </button>
         </p>
@@ -212,7 +213,6 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
             <div
               key={id}
               className="choice"
-              data-option={id}
               data-mine={mine === id ? '' : undefined}
               data-best={mine !== null && bestOf(rubric).includes(id) ? '' : undefined}
             >
@@ -220,7 +220,10 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
                 <input type="radio" name="choice" value={id} />
                 <span>{texts[options.indexOf(id)]}</span>
               </label>
-              <details data-why={id} open={mine !== null && (mine === id || bestOf(rubric).includes(id))}>
+              <details
+                data-why={id}
+                open={mine !== null && (mine === id || bestOf(rubric).includes(id))}
+              >
                 <summary>{t.why}</summary>
                 <div className="why">
                   <h4
@@ -266,7 +269,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
       <p className="actions till needs-script">
         <button className="button">{t.commit}</button>
       </p>
-      <p className="message" role="status" data-ask={t.chooseFirst}>
+      <p className="message" role="status" data-ask={t.chooseFirst} suppressHydrationWarning>
         {message}
       </p>
       <details data-after open={mine !== null}>

@@ -30,7 +30,10 @@ const entryOf = (familyId: string, family: Family, item: Case): VignetteEntry =>
       sentence: sentencesWith(sentences, item.decoy.quote)[0] ?? '',
     },
     misconceptions: Object.fromEntries(
-      Object.entries(item.misconceptions).map(([option, misconception]) => [option, misconception.id]),
+      Object.entries(item.misconceptions).map(([option, misconception]) => [
+        option,
+        misconception.id,
+      ]),
     ),
   };
   return {

@@ -9,6 +9,7 @@ export const agreementStrings = {
     tasks: 'Samenwerking aan taken',
     bond: 'Band',
   } satisfies Record<Component, string>,
+  shapes: { goals: '■ ', tasks: '▲ ', bond: '● ' } satisfies Record<Component, string>,
   short: { goals: 'Doelen', tasks: 'Taken', bond: 'Band' } satisfies Record<Component, string>,
   rate: 'Hoe werken ze samen?',
   rateHint:
@@ -40,8 +41,7 @@ export const agreementStrings = {
   friction: 'Waar wringt het het meest?',
   frictionComponent: 'Welk onderdeel wringt?',
   frictionLines: 'Welke twee regels laten dat samen zien?',
-  frictionHint:
-    'Eén regel laat zelden zien dat iets wringt. Het verschil tussen twee regels wel.',
+  frictionHint: 'Eén regel laat zelden zien dat iets wringt. Het verschil tussen twee regels wel.',
   tooMany: 'Je koos meer dan twee regels. Haal er een weg: het gaat om één paar.',
   commit: 'Vergelijk',
   incomplete: (missing: string[]) =>
@@ -54,7 +54,8 @@ export const agreementStrings = {
   compare: 'Vergelijk met de redactie',
   compareHeading: 'Jouw lezing naast die van de redactie',
   you: 'Jij',
-  range: (low: number, high: number) => (low === high ? `Redactie: ${low}` : `Redactie: ${low} of ${high}`),
+  range: (low: number, high: number) =>
+    low === high ? `Redactie: ${low}` : `Redactie: ${low} of ${high}`,
   rangeWide: (low: number, high: number) => `Redactie: tussen ${low} en ${high}`,
   grey: 'Grijs: vakgenoten verschillen hier.',
   distance: {
@@ -67,7 +68,8 @@ export const agreementStrings = {
   },
   order: {
     heading: 'Het verschil tussen de onderdelen',
-    fits: (high: string, low: string) => `Je zette ${high} hoger dan ${low}; zo leest de redactie het ook.`,
+    fits: (high: string, low: string) =>
+      `Je zette ${high} hoger dan ${low}; zo leest de redactie het ook.`,
     off: (high: string, low: string) =>
       `De redactie zet ${high} hoger dan ${low}. Welke regel zou jou kunnen overtuigen?`,
   },

@@ -11,7 +11,7 @@ export const writtenPastForms = new RegExp(
 
 /** V29. Forms that the glossary rejects or that only one country uses. */
 export const rejectedForms =
-  /(terugtrekkende breuk|confronterende breuk|grensoverschrijding|collaborati|participerende observator|(moeder|vader|ouder) horen en|wat miste ik|daarnet|toetsmoment|(?<!\p{L})dimmen(?!\p{L})|(?<!\p{L})schuur(t|de)?(?!\p{L})|(?<!\p{L})een blad(?!\p{L})|mag er zijn|(?<!\p{L})patiënt)/iu;
+  /(terugtrekkende breuk|confronterende breuk|grensoverschrijding|collaborati|participerende observator|(moeder|vader|ouder) horen en|wat miste ik|daarnet|toetsmoment|(?<!\p{L})dimmen(?!\p{L})|(?<!\p{L})schuur(t|de)(?!\p{L})|(?<!\p{L})een blad(?!\p{L})|mag er zijn|(?<!\p{L})patiënt)/iu;
 
 /** V04 */
 export const combinationOption =
@@ -95,7 +95,8 @@ export const claimFigures = new RegExp(
     '(?<![\\p{L}\\d])(?:r|d|g|k|n|N|p|OR)\\s*[=<>≈]\\s*[-−]?[\\d.,]*\\d',
     '\\d+(?:[.,]\\d+)?\\s*(?:%|procent)',
     '(?<![\\p{L}\\d])[.]\\d\\d',
-    '\\d[\\d.]*\\s+(?:\\p{L}+\\s+)?(?:studies|onderzoeken|metingen|deelnemers|cliënten|therapeuten|therapieën|behandelingen|meta-analyses|steekproeven)',
+    '\\d[\\d.]*\\s+(?:\\p{L}+\\s+)?(?:studies|onderzoeken|metingen|deelnemers|cliënten|therapeuten|therapieën|behandelingen|meta-analyses|steekproeven|vragenlijsten)',
+    '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden|duizenden) (?:studies|onderzoeken|meta-analyses)',
     '\\d+ (?:van|op) de \\d+',
   ].join('|'),
   'u',

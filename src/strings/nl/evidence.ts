@@ -1,4 +1,5 @@
-const date = (iso: string) => new Date(iso).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'UTC' });
+const date = (iso: string) =>
+  new Date(iso).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Words around a claim. */
 export const evidenceStrings = {

@@ -1,4 +1,5 @@
-const date = (iso: string) => new Date(iso).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'UTC' });
+const date = (iso: string) =>
+  new Date(iso).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Words of a lesson page. */
 export const lessonStrings = {
@@ -12,17 +13,20 @@ export const lessonStrings = {
   sources: 'Bronnen van deze les',
   done: 'Deze les',
   tally: (total: number) => `# van ${total} oefeningen gedaan.`,
-  tallyNone: (total: number) => (total === 1 ? 'Er is 1 oefening.' : `Er zijn ${total} oefeningen.`),
+  tallyNone: (total: number) =>
+    total === 1 ? 'Er is 1 oefening.' : `Er zijn ${total} oefeningen.`,
   tallyNow: (done: number, total: number) => `${done} van ${total} oefeningen gedaan.`,
   allDone: 'Je hebt elke oefening van deze les gedaan.',
   markRead: 'Markeer als gelezen',
   read: 'Gelezen',
   redo: 'Oefeningen van deze les opnieuw',
-  redone: 'Je kunt elke oefening opnieuw doen. Je eerdere antwoorden tellen niet meer mee voor ‘gedaan’.',
+  redone:
+    'Je kunt elke oefening opnieuw doen. Je eerdere antwoorden tellen niet meer mee voor ‘gedaan’.',
   previous: 'Vorige les',
   next: 'Volgende les',
   pager: 'Andere lessen',
-  version: (version: number, checked: string) => `Versie ${version}, inhoud nagekeken op ${date(checked)}.`,
+  version: (version: number, checked: string) =>
+    `Versie ${version}, inhoud nagekeken op ${date(checked)}.`,
   corrections: 'Correcties',
   correction: (iso: string) => `${date(iso)}:`,
   review: 'Nog niet nagekeken door vakgenoten.',

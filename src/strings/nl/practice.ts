@@ -1,7 +1,8 @@
 /** Words of the pages with exercises. */
 export const practiceStrings = {
   title: (title: string, about: string) => `${title}: ${about}`,
-  description: (title: string) => `Oefening ‘${title}’ uit de open cursus over de therapeutische alliantie.`,
+  description: (title: string) =>
+    `Oefening ‘${title}’ uit de open cursus over de therapeutische alliantie.`,
   eyebrow: 'Oefening bij de les ',
   more: 'Meer oefeningen',
   heading: 'Oefenen',

@@ -1,7 +1,8 @@
 /** Words of the progress page. */
 export const progressStrings = {
   title: 'Voortgang',
-  summary: 'Wat je hebt gedaan, op dit toestel en alleen hier: bekijken, bewaren, terugzetten en wissen.',
+  summary:
+    'Wat je hebt gedaan, op dit toestel en alleen hier: bekijken, bewaren, terugzetten en wissen.',
   intro:
     'Alles wat hier staat, is op dit toestel bewaard en nergens anders. Er is geen account en niemand kijkt mee.',
   noScript:
@@ -35,7 +36,8 @@ export const progressStrings = {
   calibrationIntro:
     'Je eerste antwoord op elk geval, naast wat je zelf verwachtte. Met drie antwoorden is blind raden gemiddeld 33 %.',
   calibrationHead: { band: 'Jij zei', expected: 'Dan verwacht je', seen: 'Juist' },
-  calibrationRow: (right: number, total: number) => (total === 0 ? 'niet gekozen' : `${right} van ${total}`),
+  calibrationRow: (right: number, total: number) =>
+    total === 0 ? 'niet gekozen' : `${right} van ${total}`,
   expected: (low: number, high: number) => `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
   misconceptions: 'Denkfouten die je tegenkwam',
   misconceptionsIntro:
@@ -52,7 +54,8 @@ export const progressStrings = {
   import: 'Zet een bestand terug',
   exportTexts: 'Bewaar mijn eigen teksten als bestand',
   textsName: (day: string) => `eigen-teksten-${day}.txt`,
-  texts: (count: number) => (count === 1 ? 'Er is 1 eigen tekst bewaard.' : `Er zijn ${count} eigen teksten bewaard.`),
+  texts: (count: number) =>
+    count === 1 ? 'Er is 1 eigen tekst bewaard.' : `Er zijn ${count} eigen teksten bewaard.`,
   keepTexts: 'Bewaar mijn eigen teksten op dit toestel',
   safariHeading: 'Safari wist na zeven dagen',
   safari:
@@ -60,7 +63,8 @@ export const progressStrings = {
   erase: 'Wissen',
   eraseAll: 'Wis al mijn voortgang',
   eraseTexts: 'Wis mijn eigen teksten',
-  eraseAsk: 'Dit wist elk antwoord, elke leesmarkering en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
+  eraseAsk:
+    'Dit wist elk antwoord, elke leesmarkering en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
   eraseTextsAsk: 'Dit wist elke eigen tekst op dit toestel. Het kan niet ongedaan worden gemaakt.',
   sure: 'Ja, wis alles',
   cancel: 'Niet wissen',

@@ -1,11 +1,15 @@
 import type { Certainty } from '../../domain/vignette/types.ts';
 
-const bands = { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satisfies Record<Certainty, string>;
+const bands = { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satisfies Record<
+  Certainty,
+  string
+>;
 
 /** Words around a vignette. */
 export const vignetteStrings = {
   label: (minutes: number) => `Vignet · ${minutes} min`,
-  sensitivity: (themes: string[]) => `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Overslaan mag; je mist er niets door.`,
+  sensitivity: (themes: string[]) =>
+    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Overslaan mag; je mist er niets door.`,
   keyStatus: 'Sleutel van de redactie',
   greyStatus: 'Grijs geval: vakgenoten zouden hier verschillen',
   certainty: 'Hoe zeker ben je? (mag)',
@@ -18,7 +22,8 @@ export const vignetteStrings = {
   thinkFirst: 'Eerst zelf bedenken',
   showOptions: 'Toon de antwoorden',
   commit: 'Bekijk uitleg',
-  chooseFirst: 'Kies eerst een antwoord. Liever meteen lezen? Dan kun je hieronder elke uitleg openen.',
+  chooseFirst:
+    'Kies eerst een antwoord. Liever meteen lezen? Dan kun je hieronder elke uitleg openen.',
   why: 'Uitleg bij dit antwoord',
   heading: {
     neutral: 'Wat dit antwoord hier doet',

@@ -193,7 +193,11 @@ function* uncited(course: Course, lesson: Lesson): Generator<Problem> {
     }
   }
   for (const { block, start, text, figure } of open) {
-    if (numbers(figure).every((number) => sourced.has(number))) continue;
+    const own = numbers(figure);
+    // The close repeats what the lesson said; there a number in words needs no source again.
+    if (own.length ? own.every((number) => sourced.has(number)) : block.within.includes('Summary')) {
+      continue;
+    }
     const place = block.at(start + text.indexOf(figure));
     yield problemAt(lesson.file, place, strings.uncited(figure), { rule: 'L05' });
   }

@@ -79,5 +79,9 @@ export const runsOfFive = (text: string): Set<string> => {
 };
 
 /** Which share of the shorter text's runs stands in the other as well. */
-export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((run) => b.has(run)).length / Math.max(1, Math.min(a.size, b.size));
+export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const run of small) if (large.has(run)) both++;
+  return both / Math.max(1, small.size);
+};
