@@ -19,14 +19,10 @@ const read = (key: string): any => {
 
 const open = (form: HTMLFormElement, choice: string) => {
   form.dataset['state'] = 'committed';
-  for (const details of form.querySelectorAll<HTMLDetailsElement>('details')) {
-    const option = details.dataset['why'];
-    if (
-      option
-        ? `${form.dataset['best']} ${choice}`.split(' ').includes(option)
-        : 'after' in details.dataset
-    )
-      details.open = true;
+  for (const details of form.querySelectorAll<HTMLDetailsElement>('[data-after], [data-why]')) {
+    const { why } = details.dataset;
+    details.open = !why || `${form.dataset['best']} ${choice}`.split(' ').includes(why);
+    if (why && details.open) details.parentElement?.setAttribute('data-best', '');
   }
 };
 

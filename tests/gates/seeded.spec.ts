@@ -159,7 +159,8 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
   test('html: elke gewijzigde regel heeft een reden', () => {
     const { rules } = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as { rules: object };
     const reasons = readFileSync('tests/gates/html-rules.md', 'utf8');
-    expect(Object.keys(rules).filter((rule) => !reasons.includes(`| \`${rule}\` |`))).toEqual([]);
+    const explained = (rule: string) => new RegExp(`\\| \`${rule}\`\\s+\\|`).test(reasons);
+    expect(Object.keys(rules).filter((rule) => !explained(rule))).toEqual([]);
   });
 
   test('links: verbroken link, anker en bestand', async () => {

@@ -71,7 +71,9 @@ export const reasoningFit = (
     const answer = committed(facts, answers);
     if (facts.kind !== 'vignette' || !answer) return [];
     const result = scoreVignette(facts.rubric, answer);
-    return result.kind === 'scored' && result.reasoning !== 'unanswered' ? [result] : [];
+    // ‘Geen enkele zin alleen’ points at nothing, so it fits nothing and misses nothing.
+    const pointed = result.kind === 'scored' && !['unanswered', 'none'].includes(result.reasoning);
+    return pointed ? [result] : [];
   });
   const fits = results.filter(({ earned, reasoning }) => earned === 1 && reasoning === 'fits');
   return { fits: fits.length, total: results.length };

@@ -136,7 +136,7 @@ export function ProgressOverview({
               if (!found) return [];
               return [
                 <div key={id}>
-                  <dt>{text}</dt>
+                  <dt>{t.youCan(text)}</dt>
                   <dd>{found.answered === 0 ? t.none : t.evidence(found.right, found.answered)}</dd>
                 </div>,
               ];

@@ -195,7 +195,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
       </div>
       <fieldset aria-describedby={`${exercise}-story`} disabled={mine !== null}>
         <legend>{rest.question}</legend>
-        <p className="actions think needs-script">
+        <p className="actions till needs-script">
           <button
             type="button"
             className="button plain"

@@ -23,6 +23,7 @@ export const progressStrings = {
   objectives: 'Leerdoelen',
   objectivesIntro:
     'Alleen vignetten met een sleutel tellen hier mee. Een paar gevallen zeggen nog weinig over wat je kunt.',
+  youCan: (text: string) => `Je kunt ${text.replace(/\.$/, '')}`,
   evidence: (right: number, answered: number) => `${right} van ${answered} gevallen juist`,
   none: 'nog geen geval gedaan',
   reasoning: 'Redenering',

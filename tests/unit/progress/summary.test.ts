@@ -96,7 +96,7 @@ test('bewijs per doel telt gescoorde gevallen: 1 van 2, uit 3', () => {
   ]);
 });
 
-test('redenering telt antwoorden met een zin: keuze en zin passen bij elkaar in 1 van 4', () => {
+test('redenering telt alleen antwoorden waarin een zin is aangewezen, niet ‘geen enkele zin alleen’', () => {
   const exercises = ['een', 'twee', 'drie', 'vier', 'vijf'].map((id) => aVignette(id));
   const given = answers(
     chose('een', 'taak', { sentences: ['zin-een'] }),
@@ -105,7 +105,7 @@ test('redenering telt antwoorden met een zin: keuze en zin passen bij elkaar in 
     chose('vier', 'taak', { sentences: 'none' }),
     chose('vijf', 'taak'),
   );
-  expect(reasoningFit(exercises, given)).toEqual({ fits: 1, total: 4 });
+  expect(reasoningFit(exercises, given)).toEqual({ fits: 1, total: 3 });
 });
 
 test('een denkfout staat op de kaart waar ze ooit opdook, en vooraan waar ze er nog is', () => {
