@@ -31,7 +31,7 @@ export const findChromium = () => {
 
 /** How the tests start Chromium: quiet, without traffic of its own, and without a sandbox where root would need one. */
 export const launchOptions = () => ({
-  executablePath: findChromium() ?? undefined,
+  executablePath: findChromium() ?? chromium.executablePath(),
   args: [
     '--disable-quic',
     '--no-first-run',

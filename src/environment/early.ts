@@ -8,6 +8,7 @@ import type { WokenIsland } from './wake.ts';
 const root = document.documentElement;
 const prefix = `${root.dataset['site']}:${root.dataset['base']}:v1:`;
 
+/** What is stored under a key, or null. */
 const read = (key: string): any => {
   try {
     const value = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
@@ -26,7 +27,8 @@ const open = (form: HTMLFormElement, choice: string) => {
   }
 };
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-exercise]')) {
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
+for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);
   const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
@@ -69,9 +71,18 @@ addEventListener('submit', (event) => {
   form.querySelector<HTMLElement>(`[data-why="${choice}"] h4`)?.focus();
 });
 
-const done = document.querySelectorAll('form[data-state=committed]').length;
+const done = [...document.querySelectorAll('.exercise')].filter(
+  (exercise) => !exercise.querySelector('form[data-state=answering]'),
+).length;
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
+for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
+  mark.hidden = !read(mark.dataset['done'] ?? '');
+for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
+  if (read(`l:${mark.dataset['marks']}`)) {
+    mark.textContent = mark.dataset['read'] ?? '';
+    mark.ariaPressed = 'true';
+  }
 
 const position = read('p');
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')) {
@@ -106,5 +117,5 @@ addEventListener('click', ({ target }) => {
   if (island) island.pressed = button as HTMLElement;
 });
 
-if (read('s:thinkFirst')) root.dataset['think'] = '';
+if (read('s:thinkFirst')) for (const form of forms) form.dataset['think'] = '';
 root.dataset['ready'] = '';

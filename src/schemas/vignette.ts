@@ -17,6 +17,10 @@ const shared = <Misconception extends z.ZodType>(misconception: Misconception) =
     .describe(
       'Omhoog als de sleutel, de betekenis van een antwoord of een beslissend feit verandert.',
     ),
+  sensitivity: z
+    .array(text)
+    .optional()
+    .describe('Gevoelige thema’s van dit geval, als die verschillen van die van de familie.'),
   story: text.describe('Het vignet: 60–120 woorden.'),
   keyFeature: text.describe('In één zin: wat dit geval beslist.'),
   deciding: z

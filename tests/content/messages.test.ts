@@ -842,6 +842,11 @@ describe('doel-en-taakoefeningen', () => {
       says: ['content/nl/agreements/fiets-en-brief.yaml:35:14  cases.fiets.ratings.bond.why: de uitleg noemt geen regel. Verwijs naar een regel tussen haakjes, zoals (t1a). (G06)'],
     },
     {
+      title: 'G06: buiten de gevallen staan geen codes van regels',
+      edits: [[agreement, 'compareAnswer: Bij Vera.', 'compareAnswer: Bij Vera (f1c).']],
+      says: ['content/nl/agreements/fiets-en-brief.yaml:111:26  compareAnswer: de lezer ziet hier "f1c", en dat zegt hem niets. Noem de regel in gewone woorden. (G06)'],
+    },
+    {
       title: 'V28 geldt ook voor wat er in een oefening gezegd wordt',
       edits: [[agreement, 'Dat ga ik niet doen, eerlijk gezegd.', 'Dat ging ik niet doen, toen jij het noemde.']],
       says: ['content/nl/agreements/fiets-en-brief.yaml:25:23  cases.fiets.fragments.f1.lines.f1c.text: "ging ik" is schrijftaal in gesproken tekst. Gebruik de voltooide tijd: “ik heb gekozen”, niet “ik koos”. (V28)'],

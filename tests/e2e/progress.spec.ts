@@ -13,6 +13,12 @@ const answersOf = async (page: Page) =>
 const bring = (page: Page, file: string) =>
   page.getByLabel('Zet een bestand terug').setInputFiles(file);
 
+/** The page is of no use before its scripts: everything it shows comes from storage. */
+const openProgress = async (page: Page) => {
+  await page.goto('voortgang/');
+  await expect(page.locator('astro-island:not([ssr]) button').first()).toBeAttached();
+};
+
 test('bewaart als bestand, wist, zet terug: alles is er weer', async ({ page }, info) => {
   await page.goto('lessen/alliantie-lezen/');
   await answerAll(page);
@@ -20,7 +26,7 @@ test('bewaart als bestand, wist, zet terug: alles is er weer', async ({ page }, 
   const boxes = await ticked(page);
   expect(Object.keys(before).length).toBeGreaterThanOrEqual(4);
 
-  await page.goto('voortgang/');
+  await openProgress(page);
   await expect(page.getByText('Er is nog niets bewaard.')).toHaveCount(0);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar mijn voortgang als bestand' }).click();
@@ -50,7 +56,7 @@ test('een kapot, vreemd of nieuwer bestand verandert niets en zegt waarom', asyn
   await page.goto('lessen/alliantie-lezen/');
   await answerAll(page);
   const before = await answersOf(page);
-  await page.goto('voortgang/');
+  await openProgress(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar mijn voortgang als bestand' }).click();
   const good = info.outputPath('goed.json');

@@ -25,6 +25,8 @@ export type Weight = {
   requests: string[];
   /** Paths asked for in advance for the next page; they cost this page nothing and are counted apart. */
   prefetched: string[];
+  /** The same as `page`, after reading to the end. */
+  pageRead: number;
   /** Paths of requests that reading to the end added. */
   later: string[];
   layoutShift: number;
@@ -124,6 +126,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
       brotli(inlineStyles(html)) + sum(besides.filter(({ kind }) => kind === 'Stylesheet')),
     ),
     fonts: kilobytes(sum([...sent.values()].filter(isFont))),
+    pageRead: kilobytes(sum([...besides, ...later])),
     requests: besides.map(({ path }) => path),
     prefetched: before.filter(({ prefetch }) => prefetch).map(({ path }) => path),
     later: later.map(({ path }) => path),

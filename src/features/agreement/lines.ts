@@ -4,15 +4,14 @@ import type { AgreementCase } from './rubric.ts';
 /** A line of a case with the number a reader sees beside it, counted from 1 through all fragments. */
 export type NumberedLine = { id: string; number: number; text: string };
 
-/** The lines of a case in reading order, each with its speaker before it. */
+/** The lines of a case in reading order, each with its speaker and what is seen before it: a gesture can be the evidence. */
 export const numberedLines = (item: AgreementCase): NumberedLine[] =>
   item.fragments
     .flatMap(({ lines }) => lines)
-    .map(({ id, speaker, text }, place) => ({
-      id,
-      number: place + 1,
-      text: speaker ? `${speaker}: ${text}` : text,
-    }));
+    .map(({ id, speaker, aside, text }, place) => {
+      const before = [speaker, aside && `(${aside})`].filter(Boolean).join(' ');
+      return { id, number: place + 1, text: before ? `${before}: ${text}` : text };
+    });
 
 const ids = /\b[a-z]\d[a-z](?:(?:,| en) [a-z]\d[a-z])*\b/g;
 

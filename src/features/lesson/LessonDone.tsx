@@ -36,7 +36,10 @@ function Done({ lesson, exercises }: Props): ReactNode {
           type="button"
           className="button"
           aria-pressed={read}
+          data-marks={lesson}
+          data-read={t.read}
           onClick={() => markRead(lesson, !read)}
+          suppressHydrationWarning
         >
           {read ? t.read : t.markRead}
         </button>

@@ -176,6 +176,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
       data-best={bestOf(rubric).join(' ')}
       data-state={state}
       data-peek={peek ? '' : undefined}
+      data-think={thinkFirst ? '' : undefined}
       data-shown={shown ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();

@@ -372,6 +372,8 @@ export const checkStrings = {
     repairBest: (n: number) =>
       `${n === 0 ? 'geen enkele zin heeft' : `${n} zinnen hebben`} score 2. Geef precies één zin score 2.`,
     noLines: 'de uitleg noemt geen regel. Verwijs naar een regel tussen haakjes, zoals (t1a).',
+    codeForReader: (id: string) =>
+      `de lezer ziet hier "${id}", en dat zegt hem niets. Noem de regel in gewone woorden.`,
     duplicateLine: (id: string) =>
       `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
   },

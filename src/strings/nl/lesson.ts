@@ -40,7 +40,7 @@ export const lessonStrings = {
     again: 'Kies opnieuw',
     answerLabel: 'Terug naar de beginvraag',
     you: 'Aan het begin koos je:',
-    none: 'Aan het begin van deze les stond een vraag. Heb je haar overgeslagen? Bedenk nu eerst wat jij zou kiezen.',
+    none: 'Aan het begin van deze les stond een vraag. Heb je die overgeslagen? Bedenk nu eerst wat jij zou kiezen.',
     option: 'Wat deze les onderbouwt:',
   },
 };

@@ -207,6 +207,7 @@ ${fill}: wat er in plaats daarvan klopt.
 figure: '${fill}: het cijfer met spreiding en aantallen; haal dit veld weg als er geen cijfer is.'
 meaning: '${fill}: wat dat in gewone woorden betekent.'
 strength: matig
+basis: onderzoek # of begrip, uitleg, vakoordeel
 notThis: '${fill}: hoe je dit niet moet lezen.'
 sources:
   - ${source}

@@ -51,10 +51,20 @@ export function* agreementLints(course: Course): Generator<Problem> {
   for (const agreement of course.agreements) {
     yield* straightQuotes(agreement);
     yield* profileLints(agreement);
+    yield* codeLints(agreement);
     for (const [i, one] of agreement.data.cases.entries()) {
       yield* keyLints(agreement, i, one);
       yield* repairLints(agreement, i, one);
       yield* languageLints(agreement, i, one);
+    }
+  }
+}
+
+/** Outside the cases a line id means nothing to a reader: each case numbers its own lines from 1. */
+function* codeLints(agreement: Agreement): Generator<Problem> {
+  for (const field of ['compare', 'compareAnswer', 'mirror'] as const) {
+    for (const id of cited(agreement.data[field])) {
+      yield problemIn(agreement, [field], strings.codeForReader(id), { rule: 'G06', part: id });
     }
   }
 }

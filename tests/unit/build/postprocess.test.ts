@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { finishPage, liftRuntime, postprocess } from '../../../src/build/postprocess.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const islandRules = 'astro-island,astro-slot,astro-static-slot{display:contents}';
+const directive =
+  '(()=>{(self.Astro||(self.Astro={})).touch=load;dispatchEvent(new Event("astro:touch"))})();';
+const runtime =
+  '(()=>{customElements.get("astro-island")||customElements.define("astro-island",class{})})();';
+
+/** Hashes of what stands in a page, and of what stands elsewhere on the site only. */
+type Policy = { scripts?: string[]; styles?: string[] };
+const policyMeta = ({ scripts = [], styles = [] }: Policy = {}) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' ${scripts
+    .map(hashOf)
+    .join(' ')}; style-src 'self' ${styles.map(hashOf).join(' ')};">`;
+
+/** A page as Astro writes it: the policy after what already ran, the island style in the body. */
+const aPage = ({ policy = policyMeta(), head = '', body = '' } = {}) =>
+  `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">${head}${policy}</head><body>${body}</body></html>`;
+
+const island = (client: string, attributes = '') =>
+  `<astro-island uid="Z1x2" prefix="r5" component-url="/_astro/Quiz.js" props="{&quot;id&quot;:[0,&quot;te-laat&quot;]}" ssr client="${client}" opts="{&quot;name&quot;:&quot;Quiz&quot;}"${attributes}><form></form><!--astro:end--></astro-island>`;
+
+describe('het beleid van een pagina', () => {
+  test('staat direct na de tekenset, vóór elk script en elke stijl', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ scripts: ['start()'], styles: ['p{margin:0}'] }),
+        head: '<script>start()</script><style>p{margin:0}</style>',
+      }),
+      '/',
+    );
+    expect(page).toMatch(/<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+    expect(page.match(/content-security-policy/g)).toHaveLength(1);
+  });
+
+  test('staat vooraan in de kop als die geen tekenset noemt', () => {
+    const page = finishPage(
+      `<html><head><title>Niet gevonden</title>${policyMeta()}</head></html>`,
+      '/',
+    );
+    expect(page).toMatch(/<head><meta http-equiv="content-security-policy"/);
+  });
+
+  test('noemt alleen de scripts en stijlen van deze pagina', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ scripts: ['here()', 'elsewhere()'], styles: ['a{}', 'b{}'] }),
+        body: '<style>a{}</style><script type="module">here()</script>',
+      }),
+      '/',
+    );
+    expect(page).toContain(hashOf('here()'));
+    expect(page).toContain(hashOf('a{}'));
+    expect(page).not.toContain(hashOf('elsewhere()'));
+    expect(page).not.toContain(hashOf('b{}'));
+  });
+
+  test('houdt wat geen hash is', () => {
+    const page = finishPage(aPage({ policy: policyMeta({ scripts: ['elsewhere()'] }) }), '/');
+    expect(page).toContain("default-src 'self'; script-src 'self'");
+    expect(page).toContain("style-src 'self'");
+  });
+
+  test('vraagt geen hash voor een script met een adres en voor gegevens over de pagina', () => {
+    const body =
+      '<script type="module" src="/_astro/early.js"></script><script type="application/ld+json">{"name":"Les"}</script>';
+    expect(finishPage(aPage({ body }), '/')).toContain(body);
+  });
+
+  test.each([
+    ['een script', '<script>strange()</script>', 'strange()'],
+    ['een stijl', '<style>i{}</style>', 'i{}'],
+  ])('houdt de bouw tegen als de hash van %s ontbreekt', (_, body, text) => {
+    expect(() => finishPage(aPage({ body }), '/')).toThrow(`The policy lacks ${hashOf(text)}`);
+  });
+
+  test('houdt de bouw tegen als een pagina met een script helemaal geen beleid heeft', () => {
+    const page = aPage({ policy: '', body: '<script>strange()</script>' });
+    expect(() => finishPage(page, '/')).toThrow('The policy lacks');
+  });
+});
+
+describe('een afgewerkte pagina', () => {
+  test('heeft de stijl van de eilanden niet meer in de tekst, en haar hash niet meer in het beleid', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ styles: [islandRules, 'p{}'] }),
+        body: `<style>${islandRules}</style><style>p{}</style>`,
+      }),
+      '/',
+    );
+    expect(page).not.toContain(islandRules);
+    expect(page).not.toContain(hashOf(islandRules));
+    expect(page).toContain('<style>p{}</style>');
+  });
+
+  test('geeft eilanden hun gegevens als leesbare JSON en laat weg wat niemand leest', () => {
+    const page = finishPage(aPage({ body: island('touch') }), '/');
+    expect(page).toContain(
+      `<astro-island component-url="/_astro/Quiz.js" props='{"id":[0,"te-laat"]}' ssr client="touch" opts="{}">`,
+    );
+  });
+
+  test('laat een rechte apostrof in die gegevens het attribuut niet sluiten', () => {
+    const body = `<astro-island props="{&quot;title&quot;:[0,&quot;foto's&quot;]}"></astro-island>`;
+    const page = finishPage(aPage({ body }), '/');
+    expect(page).toContain(`props='{"title":[0,"foto&#39;s"]}'`);
+  });
+
+  test('houdt een letter en haar getal bij elkaar, en laat gewone tekst met rust', () => {
+    const page = finishPage(
+      aPage({ body: '<p>r = .28, N = 7.278, d = −0,3; wie = ik; a = 3</p>' }),
+      '/',
+    );
+    expect(page).toContain(
+      '<p>r\u00a0=\u00a0.28, N\u00a0=\u00a07.278, d\u00a0=\u00a0−0,3; wie = ik; a = 3</p>',
+    );
+  });
+});
+
+describe('de basis', () => {
+  const link = (href: string, base = '/cursus/') =>
+    /href="([^"]*)"/.exec(
+      finishPage(aPage({ body: `<a class="x" href="${href}">Les</a>` }), base),
+    )?.[1];
+
+  test.each([
+    ['/lessen/te-laat/', '/cursus/lessen/te-laat/'],
+    ['/', '/cursus/'],
+    ['/#hulp', '/cursus/#hulp'],
+    ['/cursusboek/', '/cursus/cursusboek/'],
+  ])('komt vóór de kale link %s', (href, expected) => {
+    expect(link(href)).toBe(expected);
+  });
+
+  test.each([
+    '/cursus/lessen/te-laat/',
+    '/cursus/',
+    '/cursus',
+    'lessen/te-laat/',
+    '#bronnen',
+    'https://voorbeeld.example/lessen/',
+    '//voorbeeld.example/lessen/',
+    'mailto:redactie@voorbeeld.example',
+  ])('komt niet vóór %s', (href) => {
+    expect(link(href)).toBe(href);
+  });
+
+  test('verandert niets als de cursus aan de wortel staat', () => {
+    expect(link('/lessen/te-laat/', '/')).toBe('/lessen/te-laat/');
+  });
+
+  test('komt niet vóór adressen van bestanden: die schrijft Astro zelf goed', () => {
+    const body = '<img src="/cursus/og.png" alt=""><form action="/elders/"></form>';
+    expect(finishPage(aPage({ body }), '/cursus/')).toContain(body);
+  });
+});
+
+describe('de code van de eilanden', () => {
+  const scripts = `<script>${directive}</script><script>${runtime}</script>`;
+
+  test('gaat uit de pagina als elk eiland op aanraking wacht', () => {
+    const html = aPage({
+      body: `<script>other()</script>${scripts}${island('touch', ' await-children')}`,
+    });
+    const lifted = liftRuntime(html);
+    expect(lifted.runtime).toBe(`${directive}\n${runtime}`);
+    expect(lifted.page).not.toContain('customElements');
+    expect(lifted.page).not.toContain('await-children');
+    expect(lifted.page).not.toContain('<!--astro:end-->');
+    expect(lifted.page).toContain('<script>other()</script>');
+  });
+
+  test.each(['load', 'visible', 'idle'])(
+    'blijft staan zodra één eiland uit zichzelf wakker wordt (%s)',
+    (client) => {
+      const html = aPage({
+        body: `${scripts}${island('touch')}${island(client, ' await-children')}`,
+      });
+      expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+    },
+  );
+
+  test('wordt niet gezocht op een pagina zonder eilanden', () => {
+    const html = aPage({ body: '<script>other()</script><p>client="load"</p>' });
+    expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+  });
+
+  test('laat geen hash achter in het beleid van de pagina', () => {
+    const html = aPage({
+      policy: policyMeta({ scripts: [directive, runtime] }),
+      body: `${scripts}${island('touch')}`,
+    });
+    expect(finishPage(liftRuntime(html).page, '/')).not.toContain('sha256');
+  });
+});
+
+describe('de laatste stap van de bouw', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'postprocess-'));
+    mkdirSync(join(folder, '_astro'));
+    mkdirSync(join(folder, 'lessen', 'te-laat'), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const finish = () =>
+    postprocess().hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`) } as never);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('werkt elke pagina af, en legt gelijke code van eilanden één keer neer', async () => {
+    const withIsland = aPage({
+      policy: policyMeta({ scripts: [runtime] }),
+      body: `<script>${runtime}</script>${island('touch')}`,
+    });
+    writeFileSync(join(folder, 'index.html'), withIsland);
+    writeFileSync(join(folder, 'lessen', 'te-laat', 'index.html'), withIsland);
+    writeFileSync(join(folder, '404.html'), aPage({ body: '<p>Niet gevonden</p>' }));
+    await finish();
+    const [file, ...others] = readdirSync(join(folder, '_astro'));
+    expect(others).toEqual([]);
+    expect(file).toMatch(/^islands\.[0-9a-f]{8}\.js$/);
+    expect(read(`_astro/${file}`)).toBe(runtime);
+    for (const page of ['index.html', 'lessen/te-laat/index.html'])
+      expect(read(page)).toContain(`<html data-islands="/_astro/${file}" lang="nl">`);
+    expect(read('404.html')).not.toContain('data-islands');
+    expect(read('404.html')).toMatch(/<meta charset="utf-8"><meta http-equiv/);
+  });
+});
