@@ -1,6 +1,7 @@
 /**
  * Checks the whole content folder and says in Dutch what to repair.
- * `node src/build/check-content.ts [--content DIR] [--today 2026-11-22]`; exit code 1 on errors.
+ * `node src/build/check-content.ts [--content DIR] [--today 2026-11-22] [--evidence-age]`; exit code 1 on errors.
+ * With `--evidence-age` a claim that was checked too long ago is an error: for a nightly job, never for a build.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string', default: 'content' },
     today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    'evidence-age': { type: 'boolean', default: false },
   },
 });
 const folder = contentFolder(values.content);
@@ -25,6 +27,7 @@ if (!existsSync(join(folder, 'course.yaml'))) {
   const { problems, notes } = checkContent(readContent(folder), {
     today: values.today,
     shingles: readShingles(),
+    stale: values['evidence-age'] ? 'error' : 'warning',
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   for (const problem of problems) console.log(problemLine(problem, folder));

@@ -117,5 +117,17 @@ addEventListener('click', ({ target }) => {
   if (island) island.pressed = button as HTMLElement;
 });
 
+// The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
+const prefetch = ({ target }: Event) => {
+  const next = (target as Element).closest?.<HTMLAnchorElement>('a[rel=next]');
+  if (!next) return;
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = next.href;
+  document.head.append(link);
+  next.rel = '';
+};
+for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
+
 if (read('s:thinkFirst')) for (const form of forms) form.dataset['think'] = '';
 root.dataset['ready'] = '';

@@ -7,7 +7,7 @@ import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
 import { vignetteLints } from './lints/vignette.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { type Problem, type Severity, sortProblems } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { registryFile, registryProblems } from './registry.ts';
 
@@ -42,10 +42,17 @@ export const finishedCourse = (course: Course, files: Files): Course => {
   };
 };
 
-/** Checks a whole content folder. `today` is a date such as 2026-11-22; `shingles` are the hashes of the sources. */
+/**
+ * Checks a whole content folder. `today` is a date such as 2026-11-22; `shingles` are the hashes of the sources;
+ * `stale` says how bad a claim is that was checked too long ago (a warning, unless a nightly job asks otherwise).
+ */
 export const checkContent = (
   files: Files,
-  { today, shingles = new Set() }: { today: string; shingles?: ReadonlySet<string> },
+  {
+    today,
+    shingles = new Set(),
+    stale = 'warning',
+  }: { today: string; shingles?: ReadonlySet<string>; stale?: Severity },
 ): Checked => {
   const { course, problems } = loadCourse(files);
   const finished = finishedCourse(course, files);
@@ -58,7 +65,7 @@ export const checkContent = (
       ...vignetteLints(finished),
       ...agreementLints(finished),
       ...lessonLints(finished),
-      ...evidenceLints(finished, today),
+      ...evidenceLints(finished, today, stale),
       ...bankLints(finished),
       ...originalityLints(files, shingles),
     ]),
