@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { touch } from './src/build/touch-directive.ts';
 import { postprocess } from './src/build/postprocess.ts';
+import { readRedirects } from './src/build/redirects.ts';
 import { site } from './src/build/site.ts';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   // Styles are small and stand in the page: one request less before the first text.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  prefetch: false,
+  redirects: readRedirects(site.content, site.base),
   security: {
     csp: {
       directives: [

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { redirectPage, redirectTarget } from './redirects.ts';
 import { site } from './site.ts';
 
 const policyMeta = /<meta http-equiv="content-security-policy"[^>]*>/i;
@@ -47,8 +48,8 @@ export const liftRuntime = (page: string): Lifted => {
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
- * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before root-relative links that
- * MDX left bare.
+ * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before
+ * root-relative links that MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
@@ -65,15 +66,20 @@ export const finishPage = (html: string, base: string): string => {
       / props="([^"]*)"/g,
       (_, data: string) => ` props='${data.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
     )
-    // A letter and its number stay together: r = .28 never breaks over a line.
-    .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0');
+    // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
+    .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
+    .replace(/(\d) %/g, '$1\u00a0%');
   const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
-  page = page.replace(/<head>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
+  page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
   if (base === '/') return page;
   return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>
-    `/${path}`.startsWith(base) || `/${path}/` === base ? match : `${start}${base}${path}"`,
+    isUnder(`/${path}`, base) ? match : `${start}${base}${path}"`,
   );
 };
+
+/** Whether a root-relative address stands under the base already: `/cursus`, `/cursus/…`, `/cursus#…`, not `/cursussen/`. */
+const isUnder = (address: string, base: string): boolean =>
+  `${address.replace(/[?#].*$/, '')}/`.startsWith(base);
 
 const pagesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true }))
@@ -87,14 +93,20 @@ export const postprocess = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       for (const file of await pagesIn(folder)) {
-        const { page, runtime } = liftRuntime(await readFile(file, 'utf8'));
+        const html = await readFile(file, 'utf8');
+        const moved = redirectTarget(html);
+        if (moved !== undefined) {
+          await writeFile(file, redirectPage(moved));
+          continue;
+        }
+        const { page, runtime } = liftRuntime(html);
         if (runtime === null) {
           await writeFile(file, finishPage(page, site.base));
           continue;
         }
         const name = `_astro/islands.${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}.js`;
         await writeFile(join(folder, name), runtime);
-        const told = page.replace('<html ', `<html data-islands="${site.base}${name}" `);
+        const told = page.replace(/<html\b/, `<html data-islands="${site.base}${name}"`);
         await writeFile(file, finishPage(told, site.base));
       }
     },

@@ -3,7 +3,7 @@ export const figureStrings = {
   twin: 'Beschrijving van de figuur',
   components: { goals: 'doelen', tasks: 'taken', bond: 'band' },
   triad: {
-    title: 'De drie componenten dragen elkaar',
+    title: 'De drie pijlers dragen elkaar',
     description:
       'Een vierkant voor doelen, een driehoek voor taken en een cirkel voor de band. Tussen elke twee lopen pijlen in beide richtingen, elk met één woord: wat de een aan de ander geeft.',
     questions: { goals: 'Waarheen?', tasks: 'Wat doen we?', bond: 'Vertrouwen we elkaar?' },
@@ -32,8 +32,7 @@ export const figureStrings = {
         text: 'geeft openheid over de doelen: je durft te zeggen wat je echt wilt. Ze geeft durf voor de taken, ook als die moeilijk zijn.',
       },
     ],
-    close:
-      'Hapert één component, dan kun je kijken wat de andere twee nog dragen. De pijlen zijn een manier van denken, geen gemeten oorzaken.',
+    close: 'Wankelt één pijler, dan kun je kijken wat de andere twee nog dragen.',
   },
   setting: {
     title: 'De setting, van buiten en van binnen',
@@ -41,14 +40,14 @@ export const figureStrings = {
       'Een kamer met een stevige lijst. Op de lijst staat wat vastligt. In de kamer loopt een grillige lijn van de cliënt naar de therapeut: het gesprek. Om de therapeut ligt een tweede, dunne kring: de houding.',
     outside: 'Van buiten: wat vastligt',
     inside: ['Van binnen:', 'de houding die de', 'therapeut vasthoudt'],
-    above: ['plaats', 'tijd', 'duur'],
-    below: ['frequentie', 'kosten', 'bereikbaarheid'],
+    above: ['plaats', 'duur', 'frequentie'],
+    below: ['looptijd', 'kosten', 'bereikbaarheid'],
     conversation: 'het gesprek',
     client: 'cliënt',
     therapist: 'therapeut',
     caption: 'De lijst blijft recht, zodat de lijn binnenin kan bewegen.',
     twin: [
-      'De lijst is de setting van buiten: plaats, tijd, duur, frequentie, kosten en bereikbaarheid. Ze is vooraf besproken en blijft gelijk.',
+      'De lijst is de setting van buiten: plaats, duur, frequentie, looptijd, kosten en bereikbaarheid. Ze is vooraf besproken en blijft gelijk tot jullie samen iets veranderen.',
       'In de kamer zitten de cliënt en de therapeut. De lijn tussen hen is het gesprek. Ze slingert en maakt een lus: wat er ter sprake komt, ligt niet vast.',
       'De dunne kring om de therapeut is de setting van binnen: de houding die de therapeut vasthoudt, ook als het gesprek een onverwachte kant op gaat.',
     ],

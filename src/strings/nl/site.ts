@@ -2,6 +2,8 @@
 export const siteStrings = {
   noAddress:
     'Geen adres van de site bekend (SITE of course.yaml): zonder canonieke adressen en sitemap gebouwd.',
+  moved: 'Deze pagina is verhuisd',
+  movedTo: 'Naar het nieuwe adres',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
   nav: {

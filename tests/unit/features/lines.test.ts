@@ -18,7 +18,10 @@ const lines = numberedLines(
     {
       id: 't2',
       heading: 'Derde gesprek',
-      lines: [{ id: 't2a', speaker: 'Bo', aside: 'kijkt weg', text: 'De brief is niet af.' }],
+      lines: [
+        { id: 't2a', speaker: 'Bo', aside: 'kijkt weg', text: 'De brief is niet af.' },
+        { id: 't2b', speaker: 'Eva', text: 'Dat geeft niet.' },
+      ],
     },
   ]),
 );
@@ -29,14 +32,16 @@ describe('de regels van een geval', () => {
       ['t1a', 1],
       ['t1b', 2],
       ['t2a', 3],
+      ['t2b', 4],
     ]);
   });
 
-  test('zeggen wie er spreekt, behalve bij geschreven tekst', () => {
+  test('zeggen wie er spreekt en wat daarbij te zien is, behalve bij geschreven tekst', () => {
     expect(lines.map(({ text }) => text)).toEqual([
       'Ik wil weer met de trein.',
       'Over vroeger hoeft het niet te gaan.',
-      'Bo: De brief is niet af.',
+      'Bo (kijkt weg): De brief is niet af.',
+      'Eva: Dat geeft niet.',
     ]);
   });
 });
