@@ -22,7 +22,10 @@ export const collections = {
     schema: courseSchema(reference('modules')),
   }),
   modules: defineCollection({ loader: folder('modules', '*.yaml'), schema: moduleSchema(lesson) }),
-  lessons: defineCollection({ loader: folder('lessons', '*.mdx'), schema: lessonSchema() }),
+  lessons: defineCollection({
+    loader: folder('lessons', '*.mdx'),
+    schema: lessonSchema(reference('misconceptions')),
+  }),
   vignettes: defineCollection({
     loader: folder('vignettes', '*.yaml'),
     schema: vignetteSchema(lesson, source, reference('misconceptions')),

@@ -96,7 +96,7 @@ export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
       'Cache-Control': /\/_astro\//.test(pathname)
         ? 'public, max-age=31536000, immutable'
         : 'public, max-age=60',
-      // Module scripts and fonts in a frame without its own origin (ARCHITECTURE of `_headers`).
+      // Module scripts and fonts in a frame without its own origin (as in the `_headers` example).
       ...(/\.(?:m?js|woff2|css)$/.test(file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });
     return response.end(request.method === 'HEAD' ? undefined : answer.bytes);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date, id, objectiveId, point, text } from './common.ts';
 
 /** Frontmatter of one lesson. Its order lives in the module file, its minutes are checked against the computed ones. */
-export const lessonSchema = () =>
+export const lessonSchema = <Misconception extends z.ZodType>(misconception: Misconception) =>
   z.strictObject({
     title: text,
     summary: text.describe(
@@ -42,6 +42,10 @@ export const lessonSchema = () =>
       question: text,
       options: z.record(id, text),
       best: id.describe('Het antwoord dat de les onderbouwt.'),
+      misconceptions: z
+        .record(id, misconception)
+        .default({})
+        .describe('Per antwoord: de denkfout erachter.'),
     }),
     corrections: z
       .array(z.strictObject({ date, text }))

@@ -362,6 +362,16 @@ describe('verwijzingen', () => {
       says: ['content/nl/lessons/luisteren.mdx:25:9  prequestion.best: antwoord "niets" staat niet bij options. Kies "zoekt", "haakt-af" of "nog-niets", of voeg het daar toe.'],
     },
     {
+      title: 'kent bij een beginvraag alleen denkfouten die er zijn',
+      edits: [[lesson, '  best: nog-niets', '  best: nog-niets\n  misconceptions:\n    zoekt: stilte-is-weerstant']],
+      says: ['content/nl/lessons/luisteren.mdx:27:12  prequestion.misconceptions.zoekt: denkfout "stilte-is-weerstant" bestaat niet. Kies "stilte-is-leeg", of maak content/nl/misconceptions/stilte-is-weerstant.md.'],
+    },
+    {
+      title: 'kent bij de denkfouten van een beginvraag alleen haar antwoorden',
+      edits: [[lesson, '  best: nog-niets', '  best: nog-niets\n  misconceptions:\n    zoek: stilte-is-leeg']],
+      says: ['content/nl/lessons/luisteren.mdx:27:5  prequestion.misconceptions.zoek: antwoord "zoek" staat niet bij options. Bedoelde je "zoekt"?'],
+    },
+    {
       title: 'kent alleen bestaand bewijs',
       edits: [[lesson, 'Evidence id="drie-delen"', 'Evidence id="drie-dele"']],
       says: ['content/nl/lessons/luisteren.mdx:44:66  Evidence: bewijs "drie-dele" bestaat niet. Bedoelde je "drie-delen"?'],

@@ -83,6 +83,7 @@ test('wat gekozen maar nog niet gevraagd was, blijft staan als React komt', asyn
 });
 
 test('op een traag net gaat niets verloren van wie meteen alles doet', async ({ page }) => {
+  // Touching a second exercise while the code for the first is still under way once went unheard.
   await page.goto('lessen/alliantie-lezen/', { waitUntil: 'networkidle' });
   await page.route('**/*.js', async (route) => {
     await new Promise((ready) => setTimeout(ready, 1500));

@@ -72,11 +72,12 @@ type Folder = keyof typeof folders;
 const schemas = (known: Record<'lesson' | 'module' | 'source' | 'misconception', ReadonlySet<string>>) => {
   const lesson = reference('lesson', known.lesson);
   const source = reference('source', known.source);
+  const misconception = reference('misconception', known.misconception);
   return {
     course: courseSchema(reference('module', known.module)),
     modules: moduleSchema(lesson),
-    lessons: lessonSchema(),
-    vignettes: vignetteSchema(lesson, source, reference('misconception', known.misconception)),
+    lessons: lessonSchema(misconception),
+    vignettes: vignetteSchema(lesson, source, misconception),
     agreements: agreementSchema(lesson, source),
     misconceptions: misconceptionSchema(lesson, source),
     evidence: evidenceSchema(source),

@@ -254,8 +254,14 @@ function* agreementReferences(course: Course): Generator<Problem> {
 
 function* prequestionReferences(course: Course): Generator<Problem> {
   for (const lesson of course.lessons) {
-    const { best, options } = lesson.data.prequestion;
+    const { best, options, misconceptions } = lesson.data.prequestion;
     const known = Object.keys(options);
+    for (const id of Object.keys(misconceptions)) {
+      if (known.includes(id)) continue;
+      const path = ['prequestion', 'misconceptions', id];
+      const message = checkStrings.reference.option(id, nearest(id, known), known);
+      yield { ...problemIn(lesson, path, message), ...lesson.source.keyAt(path) };
+    }
     if (!known.includes(best)) {
       const message = checkStrings.reference.bestOption(best, nearest(best, known), known);
       yield problemIn(lesson, ['prequestion', 'best'], message);

@@ -10,7 +10,12 @@ export type ExerciseFacts = CurrentExercise & {
   objectives: readonly string[];
   /** Counts for ‘les gedaan’. */
   required: boolean;
-} & ({ kind: 'vignette'; rubric: VignetteRubric } | { kind: 'agreement' });
+} & (
+    | { kind: 'vignette'; rubric: VignetteRubric }
+    | { kind: 'agreement' }
+    /** Option id → the misconception behind it. */
+    | { kind: 'prequestion'; misconceptions: Record<string, string> }
+  );
 
 /** How far a lesson is; it is done when every required exercise has been answered. */
 export type LessonProgress = { answered: number; required: number; done: boolean };
@@ -96,11 +101,15 @@ export const misconceptionsMet = (
   const found = new Map<string, MisconceptionMet>();
   for (const facts of exercises) {
     const answer = answers.get(facts.exercise);
-    if (facts.kind !== 'vignette' || answer?.kind !== 'vignette') continue;
+    if (!answer || answer.kind !== facts.kind || facts.kind === 'agreement') continue;
+    if (answer.kind === 'agreement') continue;
+    const misconceptions =
+      facts.kind === 'vignette' ? facts.rubric.misconceptions : facts.misconceptions;
     const behind = (choice: { version: number; choice: string }) =>
-      choice.version === facts.version ? facts.rubric.misconceptions[choice.choice] : undefined;
+      choice.version === facts.version ? misconceptions[choice.choice] : undefined;
     const latest = behind(answer);
-    for (const misconception of new Set([latest, behind(answer.first)])) {
+    const earliest = answer.kind === 'vignette' ? behind(answer.first) : undefined;
+    for (const misconception of new Set([latest, earliest])) {
       if (!misconception) continue;
       const entry = found.get(misconception) ?? { misconception, met: [], still: [] };
       entry.met.push(facts.exercise);

@@ -22,4 +22,15 @@ export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
     objectives: data.objectives,
     required: data.required,
   })),
+  ...(await getCollection('lessons')).map(({ data: { prequestion } }) => ({
+    kind: 'prequestion' as const,
+    exercise: prequestion.id,
+    version: prequestion.version,
+    optionIds: Object.keys(prequestion.options),
+    objectives: [],
+    required: false,
+    misconceptions: Object.fromEntries(
+      Object.entries(prequestion.misconceptions).map(([option, { id }]) => [option, id]),
+    ),
+  })),
 ];

@@ -9,7 +9,7 @@ const bands = { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satis
 export const vignetteStrings = {
   label: (minutes: number) => `Vignet · ${minutes} min`,
   sensitivity: (themes: string[]) =>
-    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Overslaan mag; je mist er niets door.`,
+    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag het overslaan; onder Oefenen staan andere gevallen.`,
   keyStatus: 'Sleutel van de redactie',
   greyStatus: 'Grijs geval: vakgenoten zouden hier verschillen',
   certainty: 'Hoe zeker ben je? (mag)',

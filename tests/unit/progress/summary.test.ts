@@ -157,3 +157,32 @@ test('kalibratie krijgt alleen eerste antwoorden, met zekerheid, op de vraag van
     { certainty: 3, right: true },
   ]);
 });
+
+test('ook een beginvraag kan een denkfout tonen', () => {
+  const question: ExerciseFacts = {
+    kind: 'prequestion',
+    exercise: 'wat-zegt-dat-getal',
+    version: 1,
+    optionIds: ['aandeel', 'samenhang'],
+    objectives: [],
+    required: false,
+    misconceptions: { aandeel: 'samenhang-is-aandeel' },
+  };
+  const chose = (choice: string, version = 1) =>
+    answers({
+      kind: 'prequestion',
+      exercise: question.exercise,
+      version,
+      choice,
+      at: '2026-11-22T08:00Z',
+    });
+  expect(misconceptionsMet([question], chose('aandeel'))).toEqual([
+    {
+      misconception: 'samenhang-is-aandeel',
+      met: ['wat-zegt-dat-getal'],
+      still: ['wat-zegt-dat-getal'],
+    },
+  ]);
+  expect(misconceptionsMet([question], chose('samenhang'))).toEqual([]);
+  expect(misconceptionsMet([question], chose('aandeel', 2))).toEqual([]);
+});

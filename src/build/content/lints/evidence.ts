@@ -38,9 +38,10 @@ export function* evidenceLints(
       yield problemIn(misconception, [], checkStrings.misconception.empty);
     }
     yield* proseLints(misconception);
-    const behind = course.families
-      .flatMap(({ data }) => data.cases)
-      .filter((one) => Object.values(one.misconceptions).includes(misconception.id)).length;
+    const behind = [
+      ...course.families.flatMap(({ data }) => data.cases),
+      ...course.lessons.map(({ data }) => data.prequestion),
+    ].filter((one) => Object.values(one.misconceptions).includes(misconception.id)).length;
     if (behind < 2 && course.complete) {
       yield problemIn(misconception, [], checkStrings.misconception.behindFew(behind), {
         severity: 'warning',
