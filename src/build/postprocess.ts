@@ -25,8 +25,20 @@ const prune = (policy: string, page: string): string => {
   return policy.replace(hash, (item) => (here.has(item.trim()) ? item : ''));
 };
 
+const returningScript =
+  /<script type="module">((?:(?!<\/script>)[\s\S])*?dataset\.restored(?:(?!<\/script>)[\s\S])*?)<\/script>/;
+
 /** A page, and the code of its islands when that was taken out of it. */
 type Lifted = { page: string; runtime: string | null };
+
+/**
+ * Takes `environment/returning.ts` out of a page: `early.ts` fetches it only for who has something saved. A page that
+ * never had it is left as it is.
+ */
+export const liftReturning = (page: string): { page: string; returning: string | null } => ({
+  page: page.replace(returningScript, ''),
+  returning: returningScript.exec(page)?.[1] ?? null,
+});
 
 /**
  * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
@@ -86,7 +98,15 @@ const pagesIn = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
 
-/** The last step of a build: see {@link finishPage} and {@link liftRuntime}. */
+/** Writes code that was lifted out of pages, once; gives the attribute by which a page finds it, or nothing. */
+const keep = async (folder: string, name: string, code: string | null): Promise<string> => {
+  if (code === null) return '';
+  const file = `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  await writeFile(join(folder, file), code);
+  return ` data-${name}="${site.base}${file}"`;
+};
+
+/** The last step of a build: see {@link finishPage}, {@link liftRuntime} and {@link liftReturning}. */
 export const postprocess = (): AstroIntegration => ({
   name: 'postprocess',
   hooks: {
@@ -99,15 +119,13 @@ export const postprocess = (): AstroIntegration => ({
           await writeFile(file, redirectPage(moved));
           continue;
         }
-        const { page, runtime } = liftRuntime(html);
-        if (runtime === null) {
-          await writeFile(file, finishPage(page, site.base));
-          continue;
-        }
-        const name = `_astro/islands.${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}.js`;
-        await writeFile(join(folder, name), runtime);
-        const told = page.replace(/<html\b/, `<html data-islands="${site.base}${name}"`);
-        await writeFile(file, finishPage(told, site.base));
+        const { page: rest, returning } = liftReturning(html);
+        const { page, runtime } = liftRuntime(rest);
+        const told = [
+          await keep(folder, 'returning', returning),
+          await keep(folder, 'islands', runtime),
+        ].join('');
+        await writeFile(file, finishPage(page.replace(/<html\b/, `<html${told}`), site.base));
       }
     },
   },

@@ -61,6 +61,8 @@ export type ListedExercise = {
   required: boolean;
   objectives: string[];
   optionIds: string[];
+  /** Cases of a goal/task agreement exercise; it is done when each of them is. */
+  caseIds?: string[];
 };
 
 const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
@@ -90,5 +92,6 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     required: data.required,
     objectives: data.objectives,
     optionIds: data.cases.flatMap(({ repair }) => Object.keys(repair.options)),
+    caseIds: data.cases.map((item) => item.id),
   })),
 ];

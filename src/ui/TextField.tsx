@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { exerciseStrings as t } from '../strings/nl/exercise.ts';
 import { useTexts } from './use-texts.ts';
 
@@ -8,6 +8,9 @@ type Props = { id: string; label: string; hint?: string | undefined };
 export function TextField({ id, label, hint }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const { keep, text, setKeep, setText } = useTexts(id);
+  // Keeping needs script, so what is about keeping comes with it.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
   useEffect(() => {
     if (field.current && text && !field.current.value) field.current.value = text;
   }, [text]);
@@ -21,15 +24,19 @@ export function TextField({ id, label, hint }: Props): ReactNode {
         ref={field}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <label className="pick hint">
-        <input
-          type="checkbox"
-          checked={keep}
-          onChange={(event) => setKeep(event.currentTarget.checked)}
-        />
-        <span>{t.keepTexts}</span>
-      </label>
-      <p className="hint">{t.textHint}</p>
+      {awake ? (
+        <>
+          <label className="pick hint">
+            <input
+              type="checkbox"
+              checked={keep}
+              onChange={(event) => setKeep(event.currentTarget.checked)}
+            />
+            <span>{t.keepTexts}</span>
+          </label>
+          <p className="hint">{t.textHint}</p>
+        </>
+      ) : null}
     </div>
   );
 }

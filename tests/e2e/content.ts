@@ -64,16 +64,16 @@ export const exerciseTexts = (): Map<string, string[]> => {
         ...Object.values(item.arguments ?? {}),
         ...(item.settles ? [item.settles] : []),
       ]);
-  for (const [id, { cases, compare, compareAnswer, mirror }] of read<Agreement>('agreements'))
-    texts.set(id, [
+  for (const [id, { cases, compare, compareAnswer, mirror }] of read<Agreement>('agreements')) {
+    const all = [
       compare,
       compareAnswer,
       mirror,
       ...cases.flatMap(({ intro, fragments, ratings, friction, repair }) => [
         intro,
         ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-        ...Object.values(ratings).flatMap(({ why }) => aroundReferences(why)),
-        ...friction.flatMap(({ why }) => aroundReferences(why)),
+        ...Object.values(ratings).map(({ why }) => why),
+        ...friction.map(({ why }) => why),
         repair.question,
         ...Object.values(repair.options).flatMap(({ text, why, clientNext }) => [
           text,
@@ -81,7 +81,9 @@ export const exerciseTexts = (): Map<string, string[]> => {
           clientNext,
         ]),
       ]),
-    ]);
+    ];
+    texts.set(id, all.flatMap(aroundReferences));
+  }
   return texts;
 };
 

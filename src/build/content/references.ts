@@ -259,7 +259,7 @@ function* prequestionReferences(course: Course): Generator<Problem> {
     for (const id of Object.keys(misconceptions)) {
       if (known.includes(id)) continue;
       const path = ['prequestion', 'misconceptions', id];
-      const message = checkStrings.reference.option(id, nearest(id, known), known);
+      const message = checkStrings.reference.bestOption(id, nearest(id, known), known);
       yield { ...problemIn(lesson, path, message), ...lesson.source.keyAt(path) };
     }
     if (!known.includes(best)) {

@@ -31,6 +31,18 @@ export const exerciseState = (
   return states.includes('answering') || states.length === 0 ? 'answering' : 'committed';
 };
 
+/**
+ * Whether an exercise has been answered, also when its question has changed since: nobody loses a lesson by our edit.
+ * An agreement exercise is answered when each of its cases is; without `caseIds`, of the cases that were answered.
+ */
+export const isAnswered = (answer: Answer | undefined, caseIds?: readonly string[]): boolean => {
+  if (!answer) return false;
+  if (answer.kind === 'vignette') return !answer.reopened;
+  if (answer.kind === 'prequestion') return true;
+  const cases = caseIds ?? Object.keys(answer.cases);
+  return cases.length > 0 && cases.every((id) => answer.cases[id]?.committed);
+};
+
 /** The state of one case of an agreement exercise. */
 export const caseState = (
   answer: AgreementCaseAnswer | undefined,

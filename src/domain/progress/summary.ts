@@ -1,6 +1,6 @@
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
-import { exerciseState, type CurrentExercise } from './state.ts';
+import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
 import type { Answers, VignetteAnswer } from './types.ts';
 
 /** What a summary must know about an exercise of today's course. */
@@ -20,14 +20,14 @@ export type ExerciseFacts = CurrentExercise & {
 /** How far a lesson is; it is done when every required exercise has been answered. */
 export type LessonProgress = { answered: number; required: number; done: boolean };
 
-/** Counts the required exercises that were answered, also when the question has changed since: nobody loses a lesson by our edit. */
+/** Counts the required exercises that were answered. */
 export const lessonProgress = (
   exercises: readonly ExerciseFacts[],
   answers: Answers,
 ): LessonProgress => {
   const required = exercises.filter((facts) => facts.required);
-  const answered = required.filter(
-    (facts) => exerciseState(answers.get(facts.exercise), facts) !== 'answering',
+  const answered = required.filter((facts) =>
+    isAnswered(answers.get(facts.exercise), facts.caseIds),
   );
   return {
     answered: answered.length,

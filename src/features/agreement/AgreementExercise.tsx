@@ -30,6 +30,9 @@ type Props = {
   lines0?: ReactNode;
   lines1?: ReactNode;
   lines2?: ReactNode;
+  question0?: ReactNode;
+  question1?: ReactNode;
+  question2?: ReactNode;
   repair0?: ReactNode;
   repair1?: ReactNode;
   repair2?: ReactNode;
@@ -50,6 +53,7 @@ export function AgreementExercise(props: Props): ReactNode {
   const Heading = `h${headingLevel}` as const;
   const fragments = [props.fragments0, props.fragments1, props.fragments2];
   const lines = [props.lines0, props.lines1, props.lines2];
+  const questions = [props.question0, props.question1, props.question2];
   const repairs = [props.repair0, props.repair1, props.repair2];
   const keys = [props.key0, props.key1, props.key2];
   const headings = useRef<(HTMLHeadingElement | null)[]>([]);
@@ -71,6 +75,7 @@ export function AgreementExercise(props: Props): ReactNode {
             item={item}
             fragments={fragments[place]}
             lines={lines[place]}
+            question={questions[place]}
             repair={repairs[place]}
             answerKey={keys[place]}
             onNext={
@@ -143,6 +148,7 @@ type CaseProps = Props & {
   item: Case;
   fragments: ReactNode;
   lines: ReactNode;
+  question: ReactNode;
   repair: ReactNode;
   answerKey: ReactNode;
   onNext: (() => void) | undefined;
@@ -150,6 +156,7 @@ type CaseProps = Props & {
 
 function CaseForm(props: CaseProps): ReactNode {
   const { exercise, version, lesson, item, onNext } = props;
+  const Sub = `h${(props.headingLevel + 1) as 4 | 5}` as const;
   const { rubric } = item;
   const mine = useSaved(answerStore(exercise, 'agreement'), undefined)?.cases[item.id];
   const [retrying, setRetrying] = useState(false);
@@ -265,9 +272,14 @@ function CaseForm(props: CaseProps): ReactNode {
           {props.lines}
         </fieldset>
       </fieldset>
-      <fieldset disabled={committed}>{props.repair}</fieldset>
+      <fieldset disabled={committed}>
+        <legend>{props.question}</legend>
+        {props.repair}
+      </fieldset>
       <p className="actions till needs-script">
-        <button className="button">{t.commit}</button>
+        <button type="submit" className="button">
+          {t.commit}
+        </button>
       </p>
       <p
         className="message"
@@ -281,9 +293,9 @@ function CaseForm(props: CaseProps): ReactNode {
         <summary>{t.compare}</summary>
         {committed && mine ? (
           <>
-            <h5 tabIndex={-1} ref={heading}>
+            <Sub tabIndex={-1} ref={heading}>
               {t.compareHeading}
-            </h5>
+            </Sub>
             <Comparison rubric={rubric} response={mine} textOf={textOf} />
           </>
         ) : null}

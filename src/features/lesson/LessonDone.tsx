@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { exerciseState, type CurrentExercise } from '../../domain/progress/state.ts';
+import { isAnswered } from '../../domain/progress/state.ts';
 import { $answers, $read, markRead, redoLesson } from '../../stores/progress.ts';
 import { lessonStrings as t } from '../../strings/nl/lesson.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 
-type Props = { lesson: string; exercises: (CurrentExercise & { id: string })[] };
+type Props = { lesson: string; exercises: { id: string; caseIds?: string[] | undefined }[] };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -23,9 +23,7 @@ function Done({ lesson, exercises }: Props): ReactNode {
   const read = useSaved($read, none).has(lesson);
   const [message, setMessage] = useState('');
   const total = exercises.length;
-  const done = exercises.filter(
-    (facts) => exerciseState(answers.get(facts.id), facts) !== 'answering',
-  ).length;
+  const done = exercises.filter(({ id, caseIds }) => isAnswered(answers.get(id), caseIds)).length;
   return (
     <div data-follows="">
       <p data-tally={t.tally(total)} suppressHydrationWarning>

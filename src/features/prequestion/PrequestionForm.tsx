@@ -83,7 +83,7 @@ function Form({ exercise, version, question, options, radios, lesson }: Props): 
             {t.again}
           </button>
         ) : (
-          <button key="commit" className="button plain">
+          <button key="commit" type="submit" className="button plain">
             {t.commit}
           </button>
         )}

@@ -23,6 +23,7 @@ import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
 import { progressFileStrings } from '../../strings/nl/progress-file.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 
 /** A lesson as this page lists it. */
@@ -59,12 +60,15 @@ const download = (name: string, text: string, type: string) => {
 };
 
 /** Everything this device knows about the learner, in words, with what can be done about it. */
-export function ProgressOverview({
-  courseKey,
-  exercises,
-  lessons,
-  misconceptions,
-}: Props): ReactNode {
+export function ProgressOverview(props: Props): ReactNode {
+  return (
+    <Boundary exercise="overzicht">
+      <Overview {...props} />
+    </Boundary>
+  );
+}
+
+function Overview({ courseKey, exercises, lessons, misconceptions }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
   const position = useSaved($position, undefined);

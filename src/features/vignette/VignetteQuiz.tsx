@@ -20,6 +20,8 @@ type Props = {
   /** The lesson this stands in, so that a return goes on here; null where the exercise stands alone. */
   lesson: string | null;
   openSentences: boolean;
+  /** Level of the headings inside the exercise. */
+  heading: 'h3' | 'h4';
   // What can be read stands once on the page, in slots; nothing of it travels as data.
   story?: ReactNode;
   question?: ReactNode;
@@ -74,7 +76,15 @@ export function VignetteQuiz(props: Props): ReactNode {
   );
 }
 
-function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): ReactNode {
+function Quiz({
+  exercise,
+  version,
+  options,
+  rubric,
+  lesson,
+  heading: Heading,
+  ...rest
+}: Props): ReactNode {
   const answer = useSaved(answerStore(exercise, 'vignette'), undefined);
   const [peek, setPeek] = useState(false);
   const [shown, setShown] = useState(false);
@@ -227,14 +237,14 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
               >
                 <summary>{t.why}</summary>
                 <div className="why">
-                  <h4
+                  <Heading
                     tabIndex={-1}
                     ref={(element) => {
                       headings.current[id] = element;
                     }}
                   >
                     {headingOf(id, mine, rubric)}
-                  </h4>
+                  </Heading>
                   {whys[options.indexOf(id)]}
                 </div>
               </details>
@@ -268,7 +278,9 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
         </fieldset>
       </details>
       <p className="actions till needs-script">
-        <button className="button">{t.commit}</button>
+        <button type="submit" className="button">
+          {t.commit}
+        </button>
       </p>
       <p className="message" role="status" data-ask={t.chooseFirst} suppressHydrationWarning>
         {message}
@@ -286,7 +298,7 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
               {tone}
             </p>
           ) : null}
-          <Pointed choice={pointed} rubric={rubric} textOf={textOf} />
+          <Pointed heading={Heading} choice={pointed} rubric={rubric} textOf={textOf} />
           {rest.decided}
           {rubric.kind === 'grey' ? (
             <>
@@ -317,18 +329,19 @@ function Quiz({ exercise, version, options, rubric, lesson, ...rest }: Props): R
 }
 
 type PointedProps = {
+  heading: 'h3' | 'h4';
   choice: SentenceChoice | undefined;
   rubric: VignetteRubric;
   textOf: (sentence: string) => string;
 };
 
 /** The sentences the learner pointed at, each with where it leads. One that was edited away since is left out. */
-function Pointed({ choice, rubric, textOf }: PointedProps): ReactNode {
+function Pointed({ heading: Heading, choice, rubric, textOf }: PointedProps): ReactNode {
   if (choice === undefined) return null;
   if (choice === 'none') return <p className="own">{t.own.none}</p>;
   return (
     <div>
-      <h4>{t.yourSentence}</h4>
+      <Heading>{t.yourSentence}</Heading>
       {choice
         .filter((id) => textOf(id) !== '')
         .map((id) => (

@@ -13,7 +13,7 @@ export const agreementStrings = {
   short: { goals: 'Doelen', tasks: 'Taken', bond: 'Band' } satisfies Record<Component, string>,
   rate: 'Hoe werken ze samen?',
   rateHint:
-    'Beoordeel elk onderdeel apart. Het met elkaar eens zijn is niet hetzelfde als samenwerken. ‘Kan ik niet zeggen’ is een gewoon antwoord.',
+    'Beoordeel elke pijler apart. Het met elkaar eens zijn is niet hetzelfde als samenwerken. ‘Kan ik niet zeggen’ is een gewoon antwoord.',
   anchors: {
     goals: {
       1: 'ieder een eigen doel, onbesproken',
@@ -39,7 +39,7 @@ export const agreementStrings = {
   } satisfies Record<Component, Record<1 | 2 | 3 | 4 | 5, string>>,
   unknown: 'Kan ik niet zeggen',
   friction: 'Waar wringt het het meest?',
-  frictionComponent: 'Welk onderdeel wringt?',
+  frictionComponent: 'Welke pijler wringt?',
   frictionLines: 'Welke twee regels laten dat samen zien?',
   frictionHint: 'Eén regel laat zelden zien dat iets wringt. Het verschil tussen twee regels wel.',
   tooMany: 'Je koos meer dan twee regels. Haal er een weg: het gaat om één paar.',
@@ -47,8 +47,8 @@ export const agreementStrings = {
   incomplete: (missing: string[]) =>
     `Nog te doen: ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(missing)}. Liever meteen lezen? Dan kun je de uitleg hieronder openen.`,
   missing: {
-    ratings: 'alle drie de onderdelen beoordelen',
-    friction: 'een onderdeel en de regels aanwijzen',
+    ratings: 'alle drie de pijlers beoordelen',
+    friction: 'een pijler en de regels aanwijzen',
     repair: 'een zin kiezen',
   },
   compare: 'Vergelijk met de redactie',
@@ -67,7 +67,7 @@ export const agreementStrings = {
     unanswered: 'Niet beoordeeld.',
   },
   order: {
-    heading: 'Het verschil tussen de onderdelen',
+    heading: 'Het verschil tussen de pijlers',
     fits: (high: string, low: string) =>
       `Je zette ${high} hoger dan ${low}; zo leest de redactie het ook.`,
     off: (high: string, low: string) =>
@@ -82,7 +82,6 @@ export const agreementStrings = {
   componentFits: 'Ook voor de redactie wringt het hier.',
   componentOff: 'De redactie ziet het op een andere plek wringen.',
   yourPair: 'Jouw regels',
-  accepted: 'Paren die het laten zien',
   repairHeading: 'De zin',
   repairLine: (score: 0 | 1 | 2) =>
     ({ 2: 'Past hier het best', 1: 'Klopt deels', 0: 'Gaat hier aan de cliënt voorbij' })[score],
@@ -96,6 +95,8 @@ export const agreementStrings = {
   mirrorLabel: 'Jouw zin voor het omgekeerde geval',
   noScore:
     'Hier staat geen score: de sleutel is van de redactie en nog niet door een panel bevestigd. De vergelijking zelf is de feedback.',
+  pairs: (pairs: number[][]) =>
+    `Te zien in ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(pairs.map((pair) => `regels ${pair.join(' en ')}`))}.`,
   goOn: 'Verder',
   lines: (numbers: number[]) =>
     `${numbers.length > 1 ? 'regels' : 'regel'} ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(numbers.map(String))}`,

@@ -35,11 +35,12 @@ export const progressStrings = {
       ? 'Nog één antwoord met een zekerheid erbij, en je ziet hier hoe je zekerheid klopt.'
       : `Nog ${needed} antwoorden met een zekerheid erbij, en je ziet hier hoe je zekerheid klopt.`,
   calibrationIntro:
-    'Je eerste antwoord op elk geval, naast wat je zelf verwachtte. Met drie antwoorden is blind raden gemiddeld 33 %.',
+    'Je eerste antwoord op elk geval, naast wat je zelf verwachtte. Met drie antwoorden is blind raden gemiddeld 33\u00a0%.',
   calibrationHead: { band: 'Jij zei', expected: 'Dan verwacht je', seen: 'Juist' },
   calibrationRow: (right: number, total: number) =>
     total === 0 ? 'niet gekozen' : `${right} van ${total}`,
-  expected: (low: number, high: number) => `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
+  expected: (low: number, high: number) =>
+    `${Math.round(low * 100)}–${Math.round(high * 100)}\u00a0%`,
   misconceptions: 'Denkfouten die je tegenkwam',
   misconceptionsIntro:
     'Dit is een kaart voor jou alleen: gedachten die verleidelijk zijn en die achter een antwoord van je zaten. Geen oordeel.',

@@ -1,9 +1,10 @@
 import type { Certainty } from '../../domain/vignette/types.ts';
 
-const bands = { 1: 'minder dan 67 %', 2: '67–80 %', 3: 'meer dan 80 %' } satisfies Record<
-  Certainty,
-  string
->;
+const bands = {
+  1: 'minder dan 67\u00a0%',
+  2: '67–80\u00a0%',
+  3: 'meer dan 80\u00a0%',
+} satisfies Record<Certainty, string>;
 
 /** Words around a vignette. */
 export const vignetteStrings = {
@@ -23,7 +24,7 @@ export const vignetteStrings = {
   showOptions: 'Toon de antwoorden',
   commit: 'Bekijk uitleg',
   chooseFirst:
-    'Kies eerst een antwoord. Liever meteen lezen? Dan kun je hieronder elke uitleg openen.',
+    'Kies eerst een antwoord, of open hieronder meteen een uitleg.',
   why: 'Uitleg bij dit antwoord',
   heading: {
     neutral: 'Wat dit antwoord hier doet',
@@ -69,6 +70,6 @@ export const vignetteStrings = {
   retry: 'Probeer opnieuw',
   goOn: 'Verder',
   changed:
-    'Deze vraag is gewijzigd sinds je antwoord. Je oude antwoord is bewaard en hoort bij de oude vraag; hieronder kun je opnieuw kiezen.',
+    'Deze vraag is gewijzigd sinds je antwoord. Dat is bewaard en hoort bij de oude vraag. Kies opnieuw.',
   changedWas: (when: string) => `Je antwoordde op ${when}.`,
 };

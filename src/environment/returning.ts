@@ -1,0 +1,77 @@
+/**
+ * For who comes back: ticks and open explanations, what was done, and where they were, before React is there. A page asks
+ * for this only when something is saved (see early.ts), so that a first visit does not pay for it. It reads the stored
+ * values without schemas and gives up at the first surprise; the stores do that properly when an island wakes.
+ */
+const root = document.documentElement;
+const prefix = `${root.dataset['site']}:${root.dataset['base']}:v1:`;
+
+/** What is stored under a key, or null. */
+const read = (key: string): any => {
+  try {
+    const value = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
+    return value?.v > 1 ? null : value;
+  } catch {
+    return null;
+  }
+};
+
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
+for (const form of forms) {
+  const answer = read(`a:${form.dataset['exercise']}`);
+  const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
+  if (!mine || mine.committed === false || mine.reopened) continue;
+  if (String(mine.version) !== form.dataset['version']) {
+    form.dataset['state'] = 'changed';
+    continue;
+  }
+  const { ratings, friction = {}, repair } = mine;
+  const ticked = Object.entries({
+    choice: mine.choice,
+    certainty: mine.certainty,
+    ...ratings,
+    friction: friction.component,
+    repair,
+  });
+  for (const line of [friction.lines, mine.sentences].flat())
+    ticked.push(['line', line], ['sentence', line]);
+  for (const control of form.querySelectorAll('input'))
+    if (ticked.some(([name, value]) => control.name === name && control.value === String(value)))
+      control.checked = true;
+  form.dispatchEvent(new CustomEvent('answered', { detail: mine.choice, bubbles: true }));
+  const echo = document.querySelector<HTMLElement>(`[data-echo="${form.dataset['exercise']}"]`);
+  if (echo)
+    echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
+}
+
+const done = [...document.querySelectorAll('.exercise')].filter(
+  (exercise) => !exercise.querySelector('form[data-state=answering]'),
+).length;
+for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
+  if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
+for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
+  mark.hidden = !read(mark.dataset['done'] ?? '');
+for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
+  if (read(`l:${mark.dataset['marks']}`)) {
+    mark.textContent = mark.dataset['read'] ?? '';
+    mark.ariaPressed = 'true';
+  }
+
+// A deep link goes before ‘verder waar je was’.
+const position = read('p');
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')) {
+  const lesson =
+    position && document.querySelector<HTMLAnchorElement>(`[data-lesson="${position.lesson}"]`);
+  if (!lesson || (lesson.href === location.href.split('#')[0] && location.hash)) continue;
+  link.href = `${lesson.href}#${position.anchor}`;
+  link.append(` ${lesson.textContent}`);
+  link.hidden = false;
+}
+if (read('s:thinkFirst')) for (const form of forms) form.dataset['think'] = '';
+
+// What opened above it pushed the place of a deep link down.
+if (location.hash)
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+root.dataset['restored'] = '';
+
+export {};
