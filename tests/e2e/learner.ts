@@ -40,7 +40,7 @@ export const answerVignette = async (form: Locator, place = 0): Promise<string> 
   await tick(form.locator('[name=sentence]').first());
   await form.getByRole('button', { name: 'Bekijk uitleg' }).click();
   await committed(form);
-  const heading = form.locator(`[data-why="${id}"] h4`);
+  const heading = form.locator(`[data-why="${id}"] [tabindex]`);
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();
   return id;

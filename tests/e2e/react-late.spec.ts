@@ -28,7 +28,7 @@ test('als React niet komt, werken keuze, zekerheid en uitleg', async ({ page, wa
   await tick(choice);
   await tick(form.getByLabel('meer dan 80 %'));
   await form.getByRole('button', { name: 'Bekijk uitleg' }).click();
-  const heading = form.locator(`[data-why="${id}"] h4`);
+  const heading = form.locator(`[data-why="${id}"] [tabindex]`);
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();
   await expect(form.locator(`[data-why="${id}"] p`).first()).toBeVisible();
@@ -59,7 +59,9 @@ test('wat gekozen en gevraagd was vóór React kwam, telt daarna', async ({ page
   await committed(form);
   await expect(choice).toBeChecked();
   await expect(form.getByLabel('minder dan 67 %')).toBeChecked();
-  await expect(form.locator(`[data-why="${await choice.getAttribute('value')}"] h4`)).toBeVisible();
+  await expect(
+    form.locator(`[data-why="${await choice.getAttribute('value')}"] [tabindex]`),
+  ).toBeVisible();
 });
 
 test('wat gekozen maar nog niet gevraagd was, blijft staan als React komt', async ({ page }) => {

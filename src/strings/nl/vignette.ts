@@ -23,8 +23,7 @@ export const vignetteStrings = {
   thinkFirst: 'Eerst zelf bedenken',
   showOptions: 'Toon de antwoorden',
   commit: 'Bekijk uitleg',
-  chooseFirst:
-    'Kies eerst een antwoord, of open hieronder meteen een uitleg.',
+  chooseFirst: 'Kies eerst een antwoord, of open hieronder meteen een uitleg.',
   why: 'Uitleg bij dit antwoord',
   heading: {
     neutral: 'Wat dit antwoord hier doet',
