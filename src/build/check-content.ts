@@ -13,7 +13,7 @@ import { problemLine } from './content/problem.ts';
 
 const { values } = parseArgs({
   options: {
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: process.env['CONTENT'] ?? 'content' },
     today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     'evidence-age': { type: 'boolean', default: false },
   },

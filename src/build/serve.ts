@@ -125,10 +125,12 @@ const newest = (path: string): number => {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-/** Says whether the built pages are missing or older than what they are made of. */
-const outdated = (dir: string) => {
+/** Says whether the built pages are missing, made for another base, or older than what they are made of. */
+const outdated = (dir: string, base: string) => {
   const page = join(dir, 'index.html');
   if (!existsSync(page)) return true;
+  const builtFor = /<html[^>]* data-base="([^"]*)"/.exec(readFileSync(page, 'utf8'))?.[1];
+  if (builtFor !== `/${base}/`.replace(/\/{2,}/g, '/')) return true;
   const made = statSync(page).mtimeMs;
   return ['content', 'src', 'public', 'astro.config.mjs', 'package.json'].some(
     (path) => newest(path) > made,
@@ -144,9 +146,10 @@ if (import.meta.main) {
       build: { type: 'boolean', default: false },
     },
   });
-  if (values.build && outdated(values.dir)) {
+  if (values.build && outdated(values.dir, values.base)) {
     const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', values.dir], {
       stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, BASE: values.base },
     });
     if (built.status !== 0) process.exit(built.status ?? 1);
   }
