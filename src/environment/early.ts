@@ -65,12 +65,12 @@ addEventListener('click', ({ target }) => {
 // The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
 const prefetch = ({ target }: Event) => {
   const next = (target as Element).closest?.<HTMLAnchorElement>('a[rel=next]');
-  if (!next) return;
+  if (!next || 'fetched' in next.dataset) return;
+  next.dataset['fetched'] = '';
   const link = document.createElement('link');
   link.rel = 'prefetch';
   link.href = next.href;
   document.head.append(link);
-  next.rel = '';
 };
 for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
 

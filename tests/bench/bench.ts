@@ -48,7 +48,7 @@ const impatient = () => {
       document.querySelector<HTMLElement>('section:has(details)');
     const option = form?.querySelector<HTMLInputElement>('input[type=radio]');
     const button =
-      form?.querySelector<HTMLElement>('.till button') ??
+      form?.querySelector<HTMLElement>('[type=submit]') ??
       form?.querySelector<HTMLElement>('summary');
     const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
     if (painted && option && button?.checkVisibility()) {

@@ -222,6 +222,8 @@ function CaseForm(props: CaseProps): ReactNode {
         commit();
       }}
       onInput={onInput}
+      // A press before any script is there does nothing instead of leaving the page; the ticks stay.
+      method="dialog"
       noValidate
     >
       {props.fragments}

@@ -61,6 +61,8 @@ function Form({ exercise, version, question, options, radios, lesson }: Props): 
         event.preventDefault();
         commit();
       }}
+      // A press before any script is there does nothing instead of leaving the page; the ticks stay.
+      method="dialog"
       noValidate
     >
       <p className="changed">{t.changed}</p>

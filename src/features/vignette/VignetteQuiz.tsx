@@ -193,6 +193,8 @@ function Quiz({
         commit();
       }}
       onInput={onInput}
+      // A press before any script is there does nothing instead of leaving the page; the ticks stay.
+      method="dialog"
       noValidate
     >
       <div className="story" id={`${exercise}-story`}>

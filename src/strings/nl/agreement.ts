@@ -34,7 +34,7 @@ export const agreementStrings = {
       2: 'houdt zich in of dekt zich in',
       3: 'zegt iets, voorzichtig',
       4: 'zegt wat er speelt',
-      5: 'kan het met je oneens zijn',
+      5: 'kan vrijuit tegenspreken',
     },
   } satisfies Record<Component, Record<1 | 2 | 3 | 4 | 5, string>>,
   unknown: 'Kan ik niet zeggen',
