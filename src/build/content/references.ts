@@ -34,7 +34,7 @@ export const components: Record<string, Component> = {
   Principle: { inside: 'Contrast', filled: true },
   Worked: { attributes: { title: 'text' }, holds: { Step: [2, Infinity] } },
   Step: { attributes: { open: 'flag' }, inside: 'Worked', holds: { Why: [1, 1] }, filled: true },
-  Why: { inside: 'Step', filled: true },
+  Why: { attributes: { open: 'flag' }, inside: 'Step', filled: true },
   Explain: { attributes: { id: 'text', question: 'text' }, filled: true },
   FigureTriad: {},
   FigureSetting: {},
