@@ -208,7 +208,7 @@ function Quiz({
       </div>
       <fieldset aria-describedby={`${exercise}-story`} disabled={mine !== null}>
         <legend>{rest.question}</legend>
-        <p className="actions till needs-script">
+        <p className="actions think till needs-script">
           <button
             type="button"
             className="button plain"
