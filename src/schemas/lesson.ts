@@ -24,7 +24,7 @@ export const lessonSchema = <Misconception extends z.ZodType>(misconception: Mis
             'evalueren',
             'creëren',
           ]),
-          practised: z
+          measured: z
             .boolean()
             .default(true)
             .describe(

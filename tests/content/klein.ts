@@ -36,4 +36,4 @@ export const secondLesson = (): string =>
     .replace('waarom-eerst-kijken', 'waarom-eerst-praten')
     .replace(/<(Vignette|Agreement) .*\n\n/g, '')
     .replace('minutes: 16', 'minutes: 10')
-    .replaceAll(/ {4}level: (toepassen|analyseren)\n/g, '$&    practised: false\n');
+    .replaceAll(/ {4}level: (toepassen|analyseren)\n/g, '$&    measured: false\n');

@@ -344,7 +344,7 @@ describe('verwijzingen', () => {
     {
       title: 'kent alleen leerdoelen van de les',
       edits: [[agreement, '- luisteren.b', '- luisteren.c']],
-      says: ['content/nl/agreements/fiets-en-brief.yaml:4:5  objectives.1: leerdoel "luisteren.c" staat niet in les "luisteren". Bedoelde je "luisteren.a"? (V31)', 'content/nl/lessons/luisteren.mdx:11:9  objectives.luisteren.b.id: geen oefening van deze les toetst "luisteren.b". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false. (L04)'],
+      says: ['content/nl/agreements/fiets-en-brief.yaml:4:5  objectives.1: leerdoel "luisteren.c" staat niet in les "luisteren". Bedoelde je "luisteren.a"? (V31)', 'content/nl/lessons/luisteren.mdx:11:9  objectives.luisteren.b.id: geen oefening van deze les toetst "luisteren.b". Zet het doel bij objectives van een oefening die in de les staat, of zet measured: false. (L04)'],
     },
     {
       title: 'kent alleen regels van het geval',
@@ -917,12 +917,12 @@ describe('lessen', () => {
       title: 'L04: elk leerdoel wordt geoefend',
       edits: [[lesson, '<Agreement id="fiets-en-brief" />\n\n', '']],
       only: 'L04',
-      says: ['content/nl/lessons/luisteren.mdx:11:9  objectives.luisteren.b.id: geen oefening van deze les toetst "luisteren.b". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false. (L04)'],
+      says: ['content/nl/lessons/luisteren.mdx:11:9  objectives.luisteren.b.id: geen oefening van deze les toetst "luisteren.b". Zet het doel bij objectives van een oefening die in de les staat, of zet measured: false. (L04)'],
     },
     {
       title: 'L04: een leerdoel draagt het id van de les',
       edits: [[lesson, 'id: luisteren.b', 'id: praten.b']],
-      says: ['content/nl/agreements/fiets-en-brief.yaml:4:5  objectives.1: leerdoel "luisteren.b" staat niet in les "luisteren". Bedoelde je "luisteren.a"? (V31)', 'content/nl/lessons/luisteren.mdx:11:9  objectives.praten.b.id: leerdoel "praten.b" begint niet met het id van de les. Schrijf luisteren. met een letter erachter.', 'content/nl/lessons/luisteren.mdx:11:9  objectives.praten.b.id: geen oefening van deze les toetst "praten.b". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false. (L04)'],
+      says: ['content/nl/agreements/fiets-en-brief.yaml:4:5  objectives.1: leerdoel "luisteren.b" staat niet in les "luisteren". Bedoelde je "luisteren.a"? (V31)', 'content/nl/lessons/luisteren.mdx:11:9  objectives.praten.b.id: leerdoel "praten.b" begint niet met het id van de les. Schrijf luisteren. met een letter erachter.', 'content/nl/lessons/luisteren.mdx:11:9  objectives.praten.b.id: geen oefening van deze les toetst "praten.b". Zet het doel bij objectives van een oefening die in de les staat, of zet measured: false. (L04)'],
     },
     {
       title: 'L04: een leerdoel staat er één keer',

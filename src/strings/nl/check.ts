@@ -395,8 +395,8 @@ export const checkStrings = {
       `de werkwoorden passen bij niveau ${or(found)}, er staat ${level}. Verander het niveau of het werkwoord.`,
     noVerb: (level: string, verbs: readonly string[]) =>
       `er staat geen werkwoord bij niveau ${level}. Gebruik er een als ${or(verbs.slice(0, 5))}, of verander het niveau.`,
-    notPractised: (objective: string) =>
-      `geen oefening van deze les toetst "${objective}". Zet het doel bij objectives van een oefening die in de les staat, of zet practised: false.`,
+    notMeasured: (objective: string) =>
+      `geen oefening van deze les toetst "${objective}". Zet het doel bij objectives van een oefening die in de les staat, of zet measured: false.`,
     objectiveOther: (objective: string, lesson: string) =>
       `leerdoel "${objective}" begint niet met het id van de les. Schrijf ${lesson}. met een letter erachter.`,
     objectiveTwice: (objective: string) =>

@@ -8,7 +8,7 @@ export const lessonStrings = {
   resume: 'Ga verder waar je was in',
   resumeHere: 'Ga verder waar je was:',
   objectives: 'Na deze les kun je:',
-  notPractised: 'een oefening hiervoor volgt nog',
+  inOwnWords: 'dit oefen je in je eigen woorden',
   outline: 'In deze les',
   sources: 'Bronnen van deze les',
   done: 'Deze les',

@@ -126,7 +126,7 @@ function* objectiveLints(course: Course, lesson: Lesson, sound: boolean): Genera
       name === 'Vignette' || name === 'Agreement' ? [attributes.get('id')] : [],
     ),
   );
-  const practised = new Set(
+  const measured = new Set(
     [
       ...course.agreements.filter(({ id }) => placed.has(id)),
       ...course.families.filter((family) =>
@@ -151,8 +151,8 @@ function* objectiveLints(course: Course, lesson: Lesson, sound: boolean): Genera
       const message = strings.otherLevel(objective.level, levels);
       yield problemIn(lesson, [...path, 'level'], message, { rule: 'L04', severity });
     }
-    if (objective.practised && !practised.has(objective.id) && sound && course.complete) {
-      yield problemIn(lesson, [...path, 'id'], strings.notPractised(objective.id), { rule: 'L04' });
+    if (objective.measured && !measured.has(objective.id) && sound && course.complete) {
+      yield problemIn(lesson, [...path, 'id'], strings.notMeasured(objective.id), { rule: 'L04' });
     }
   }
 }
