@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { citations as strings } from '../strings/nl/citations.ts';
+import { referenceWords as strings } from '../strings/nl/citation.ts';
 
 /** One line of `bibliography-checks.json`: what we saw of a source ourselves. */
 export interface SourceCheck {

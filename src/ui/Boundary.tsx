@@ -3,7 +3,7 @@ import type { WokenIsland } from '../environment/wake.ts';
 
 type Props = {
   /** Id of the element that holds the island. */
-  exercise: string;
+  id: string;
   children: ReactNode;
 };
 
@@ -22,11 +22,11 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidMount(): void {
-    islandOf(this.props.exercise)?.pressed?.click();
+    islandOf(this.props.id)?.pressed?.click();
   }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <div dangerouslySetInnerHTML={{ __html: islandOf(this.props.exercise)?.still ?? '' }} />;
+    return <div dangerouslySetInnerHTML={{ __html: islandOf(this.props.id)?.still ?? '' }} />;
   }
 }

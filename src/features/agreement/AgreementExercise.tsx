@@ -10,7 +10,7 @@ import {
 import { caseState } from '../../domain/progress/state.ts';
 import { answerStore, commitAgreement, savePosition } from '../../stores/progress.ts';
 import { agreementStrings as t } from '../../strings/nl/agreement.ts';
-import { vignetteStrings } from '../../strings/nl/vignette.ts';
+import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { tick, useEarly } from '../../ui/use-early.ts';
@@ -58,7 +58,7 @@ export function AgreementExercise(props: Props): ReactNode {
   const keys = [props.key0, props.key1, props.key2];
   const headings = useRef<(HTMLHeadingElement | null)[]>([]);
   return (
-    <Boundary exercise={exercise}>
+    <Boundary id={exercise}>
       {cases.map((item, place) => (
         <section key={item.id} className="case" aria-labelledby={`${exercise}-${item.id}`}>
           <Heading
@@ -228,7 +228,7 @@ function CaseForm(props: CaseProps): ReactNode {
     >
       {props.fragments}
       <div className="changed">
-        <p>{vignetteStrings.changed}</p>
+        <p>{exerciseStrings.changed}</p>
       </div>
       <fieldset disabled={committed}>
         <legend>{t.rate}</legend>

@@ -7,7 +7,7 @@ type Props = { id: string; question: string };
 /** One question to answer in one's own words; nobody judges it. */
 export function ExplainField({ id, question }: Props): ReactNode {
   return (
-    <Boundary exercise={id}>
+    <Boundary id={id}>
       <TextField id={id} label={question} />
     </Boundary>
   );

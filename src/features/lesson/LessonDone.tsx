@@ -12,7 +12,7 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 /** How far the learner is in this lesson, and the two things to do about it. */
 export function LessonDone(props: Props): ReactNode {
   return (
-    <Boundary exercise="deze-les">
+    <Boundary id="deze-les">
       <Done {...props} />
     </Boundary>
   );

@@ -20,7 +20,7 @@ type Props = {
 /** One question before the lesson. The answer is kept; what speaks for which answer comes later in the text. */
 export function PrequestionForm(props: Props): ReactNode {
   return (
-    <Boundary exercise={props.exercise}>
+    <Boundary id={props.exercise}>
       <Form {...props} />
     </Boundary>
   );

@@ -62,7 +62,7 @@ const download = (name: string, text: string, type: string) => {
 /** Everything this device knows about the learner, in words, with what can be done about it. */
 export function ProgressOverview(props: Props): ReactNode {
   return (
-    <Boundary exercise="overzicht">
+    <Boundary id="overzicht">
       <Overview {...props} />
     </Boundary>
   );

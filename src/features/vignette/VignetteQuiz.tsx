@@ -5,6 +5,7 @@ import { optionOrder } from '../../domain/vignette/order.ts';
 import type { Certainty, SentenceChoice, VignetteRubric } from '../../domain/vignette/types.ts';
 import { answerStore, commitVignette, redoExercise, savePosition } from '../../stores/progress.ts';
 import { $openSentences, $thinkFirst, setSetting } from '../../stores/settings.ts';
+import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -70,7 +71,7 @@ const readSentences = (values: string[]): SentenceChoice | undefined =>
 /** One vignette: choose, say how sure, point at the sentence, then read what each answer would do here. */
 export function VignetteQuiz(props: Props): ReactNode {
   return (
-    <Boundary exercise={props.exercise}>
+    <Boundary id={props.exercise}>
       <Quiz {...props} />
     </Boundary>
   );
@@ -201,7 +202,7 @@ function Quiz({
         {rest.story}
       </div>
       <div className="changed">
-        <p>{t.changed}</p>
+        <p>{exerciseStrings.changed}</p>
         {state === 'changed' && answer ? (
           <p>{t.changedWas(new Date(answer.at).toLocaleDateString('nl', { dateStyle: 'long' }))}</p>
         ) : null}

@@ -1,5 +1,10 @@
 /** Words every exercise shares. */
 export const exerciseStrings = {
+  sensitivity: (themes: string[]) =>
+    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag het overslaan; onder Oefenen staan andere gevallen.`,
+  keyStatus: 'Sleutel van de redactie',
+  changed:
+    'Deze vraag is gewijzigd sinds je antwoord. Dat is bewaard en hoort bij de oude vraag. Kies opnieuw.',
   address: 'Vast adres',
   report: 'Meld een fout',
   reportTitle: (id: string, version: number) => `Fout in ${id} (versie ${version})`,

@@ -22,7 +22,6 @@ export const lessonStrings = {
   redo: 'Oefeningen van deze les opnieuw',
   redone:
     'Je kunt elke oefening opnieuw doen. Je eerdere antwoorden tellen niet meer mee voor ‘gedaan’.',
-  previous: 'Vorige les',
   next: 'Volgende les',
   pager: 'Andere lessen',
   version: (version: number, checked: string) =>

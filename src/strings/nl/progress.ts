@@ -19,7 +19,6 @@ export const progressStrings = {
     count === 1
       ? 'Eén vraag is gewijzigd sinds je antwoord. Je oude antwoord is bewaard.'
       : `${count} vragen zijn gewijzigd sinds je antwoord. Je oude antwoorden zijn bewaard.`,
-  changedHere: 'de vraag is gewijzigd',
   objectives: 'Leerdoelen',
   objectivesIntro:
     'Alleen vignetten met een sleutel tellen hier mee. Een paar gevallen zeggen nog weinig over wat je kunt.',

@@ -9,9 +9,6 @@ const bands = {
 /** Words around a vignette. */
 export const vignetteStrings = {
   label: (minutes: number) => `Vignet · ${minutes} min`,
-  sensitivity: (themes: string[]) =>
-    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag het overslaan; onder Oefenen staan andere gevallen.`,
-  keyStatus: 'Sleutel van de redactie',
   greyStatus: 'Grijs geval: vakgenoten zouden hier verschillen',
   certainty: 'Hoe zeker ben je? (mag)',
   certaintyBands: bands,
@@ -68,7 +65,5 @@ export const vignetteStrings = {
   quality: { sterk: 'Sterk', bruikbaar: 'Bruikbaar', zwak: 'Zwak' },
   retry: 'Probeer opnieuw',
   goOn: 'Verder',
-  changed:
-    'Deze vraag is gewijzigd sinds je antwoord. Dat is bewaard en hoort bij de oude vraag. Kies opnieuw.',
   changedWas: (when: string) => `Je antwoordde op ${when}.`,
 };
