@@ -12,10 +12,12 @@ export const kindOf = async (form: Locator): Promise<Kind> => {
   return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
 };
 
-/** Opens a fold when it is closed. */
-export const unfold = async (details: Locator): Promise<void> => {
-  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
-};
+/** Opens a fold when it is closed; a press that meets a fold just opened by its waking island closes it, so press again. */
+export const unfold = (details: Locator): Promise<void> =>
+  expect(async () => {
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+    await expect(details).toHaveAttribute('open', '', { timeout: 500 });
+  }).toPass();
 
 const pick = (control: Locator) =>
   control.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent?.trim() ?? '');
