@@ -76,7 +76,8 @@ export const agreementSchema = <L extends z.ZodType, S extends z.ZodType>(lesson
           }),
         }),
       )
-      .min(2),
+      .min(2)
+      .max(3),
     compare: text.describe('Vraag na alle gevallen: wat is het verschil?'),
     compareAnswer: text.describe('Wat de redactie over dat verschil zou zeggen.'),
     mirror: text.describe('Het omgekeerde geval, om zelf een zin bij te schrijven.'),

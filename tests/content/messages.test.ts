@@ -20,6 +20,8 @@ const module = 'nl/modules/gesprek.yaml';
 const lesson = 'nl/lessons/luisteren.mdx';
 const vignettes = 'nl/vignettes/na-de-stilte.yaml';
 const agreement = 'nl/agreements/fiets-en-brief.yaml';
+/** The two cases of the agreement exercise, as they stand in the file. */
+const bothCases = /(?<=^cases:\n)[\s\S]*?(?=^\w)/m.exec(klein().get(agreement) ?? '')?.[0] ?? '';
 const misconception = 'nl/misconceptions/stilte-is-leeg.md';
 const evidence = 'nl/evidence/drie-delen.yaml';
 
@@ -280,6 +282,11 @@ describe('velden', () => {
       title: 'telt te veel eerste zinnen',
       edits: [[vignettes, '      - text: Wat gaat er nu door u heen?', '      - text: Nog een.\n        quality: sterk\n        why: Omdat.\n      - text: Wat gaat er nu door u heen?']],
       says: ['content/nl/vignettes/na-de-stilte.yaml:46:7  cases.nadia.firstLine: er staan hier 4, meer dan 3 kan niet. Maak de lijst korter.'],
+    },
+    {
+      title: 'telt te veel gevallen in een doel-en-taakoefening',
+      edits: [[agreement, bothCases, `${bothCases}${bothCases}`]],
+      says: ['content/nl/agreements/fiets-en-brief.yaml:9:3  cases: er staan hier 4, meer dan 3 kan niet. Maak de lijst korter.'],
     },
     {
       title: 'vindt een getal te laag',
