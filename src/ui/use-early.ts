@@ -27,3 +27,19 @@ export const tick = (form: HTMLFormElement, fields: Iterable<readonly [string, s
       if (control instanceof HTMLTextAreaElement) control.value = value;
       else if (control.value === value) control.checked = true;
 };
+
+/**
+ * The words a learner reads beside a radio or box: they stand once on the page, in the markup, and not in the data of
+ * an island.
+ *
+ * @param within the form, or what holds it
+ * @param name name of the control
+ * @param value its value, any string
+ * @returns the words, or an empty string when there is no such control
+ */
+export const labelOf = (
+  within: ParentNode | null | undefined,
+  name: string,
+  value: string,
+): string =>
+  within?.querySelector(`[name="${name}"][value="${CSS.escape(value)}"] + span`)?.textContent ?? '';

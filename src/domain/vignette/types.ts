@@ -4,16 +4,6 @@ export type VignetteOption = { id: string; text: string };
 /** One sentence of a story. The id is a hash of its text, so editing one sentence leaves the others' ids alone. */
 export type Sentence = { id: string; text: string };
 
-/** What a learner sees and can choose, for one case of a family. */
-export type VignetteChoice = {
-  /** Exercise id, `<family>-<case>`: the same string in the file, the address, the saved answer and the question bank. */
-  exercise: string;
-  /** Goes up only when the key, the meaning of an option or a deciding fact changes. */
-  version: number;
-  options: VignetteOption[];
-  sentences: Sentence[];
-};
-
 /** What decides about an answer. A grey case has no key and is never scored. */
 export type VignetteRubric =
   | {

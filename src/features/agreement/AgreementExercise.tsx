@@ -13,12 +13,17 @@ import { agreementStrings as t } from '../../strings/nl/agreement.ts';
 import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { tick, useEarly } from '../../ui/use-early.ts';
+import { labelOf, tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 
 type Case = { id: string; title: string; rubric: AgreementRubric };
 
-type Props = {
+/** Place of a case in the order of the file. */
+type Place = 0 | 1 | 2;
+/** What can be read of one case. */
+type SlotName = 'fragments' | 'lines' | 'question' | 'repair' | 'key';
+
+type Props = Partial<Record<`${SlotName}${Place}`, ReactNode>> & {
   exercise: string;
   version: number;
   cases: Case[];
@@ -27,21 +32,6 @@ type Props = {
   // What can be read stands once on the page, in slots; nothing of it travels as data.
   compare?: ReactNode;
   mirror?: ReactNode;
-  lines0?: ReactNode;
-  lines1?: ReactNode;
-  lines2?: ReactNode;
-  question0?: ReactNode;
-  question1?: ReactNode;
-  question2?: ReactNode;
-  repair0?: ReactNode;
-  repair1?: ReactNode;
-  repair2?: ReactNode;
-  fragments0?: ReactNode;
-  fragments1?: ReactNode;
-  fragments2?: ReactNode;
-  key0?: ReactNode;
-  key1?: ReactNode;
-  key2?: ReactNode;
   compared?: ReactNode;
 };
 
@@ -51,11 +41,6 @@ const scale = [1, 2, 3, 4, 5] as const;
 export function AgreementExercise(props: Props): ReactNode {
   const { exercise, cases, headingLevel, compare, mirror } = props;
   const Heading = `h${headingLevel}` as const;
-  const fragments = [props.fragments0, props.fragments1, props.fragments2];
-  const lines = [props.lines0, props.lines1, props.lines2];
-  const questions = [props.question0, props.question1, props.question2];
-  const repairs = [props.repair0, props.repair1, props.repair2];
-  const keys = [props.key0, props.key1, props.key2];
   const headings = useRef<(HTMLHeadingElement | null)[]>([]);
   return (
     <Boundary id={exercise}>
@@ -73,11 +58,7 @@ export function AgreementExercise(props: Props): ReactNode {
           <CaseForm
             {...props}
             item={item}
-            fragments={fragments[place]}
-            lines={lines[place]}
-            question={questions[place]}
-            repair={repairs[place]}
-            answerKey={keys[place]}
+            slotOf={(name) => props[`${name}${place as Place}`]}
             onNext={
               place + 1 < cases.length ? () => headings.current[place + 1]?.focus() : undefined
             }
@@ -146,16 +127,12 @@ const fieldsOf = ({ ratings, friction, repair }: AgreementCaseResponse): [string
 
 type CaseProps = Props & {
   item: Case;
-  fragments: ReactNode;
-  lines: ReactNode;
-  question: ReactNode;
-  repair: ReactNode;
-  answerKey: ReactNode;
+  slotOf: (name: SlotName) => ReactNode;
   onNext: (() => void) | undefined;
 };
 
 function CaseForm(props: CaseProps): ReactNode {
-  const { exercise, version, lesson, item, onNext } = props;
+  const { exercise, version, lesson, item, slotOf, onNext } = props;
   const Sub = `h${(props.headingLevel + 1) as 4 | 5}` as const;
   const { rubric } = item;
   const mine = useSaved(answerStore(exercise, 'agreement'), undefined)?.cases[item.id];
@@ -199,9 +176,7 @@ function CaseForm(props: CaseProps): ReactNode {
     setMoveFocus(false);
   }, [moveFocus, committed]);
 
-  const textOf = (name: 'line' | 'repair', id: string): string =>
-    form.current?.querySelector(`[name=${name}][value="${CSS.escape(id)}"] + span`)?.textContent ??
-    '';
+  const textOf = (name: 'line' | 'repair', id: string): string => labelOf(form.current, name, id);
   const onInput = (event: SyntheticEvent<HTMLFormElement>) => {
     if ((event.target as HTMLInputElement).name !== 'line') return;
     const count = new FormData(event.currentTarget).getAll('line').length;
@@ -226,7 +201,7 @@ function CaseForm(props: CaseProps): ReactNode {
       method="dialog"
       noValidate
     >
-      {props.fragments}
+      {slotOf('fragments')}
       <div className="changed">
         <p>{exerciseStrings.changed}</p>
       </div>
@@ -271,12 +246,12 @@ function CaseForm(props: CaseProps): ReactNode {
         </fieldset>
         <fieldset className="row">
           <legend className="minor">{t.frictionLines}</legend>
-          {props.lines}
+          {slotOf('lines')}
         </fieldset>
       </fieldset>
       <fieldset disabled={committed}>
-        <legend>{props.question}</legend>
-        {props.repair}
+        <legend>{slotOf('question')}</legend>
+        {slotOf('repair')}
       </fieldset>
       <p className="actions till needs-script">
         <button type="submit" className="button">
@@ -301,7 +276,7 @@ function CaseForm(props: CaseProps): ReactNode {
             <Comparison rubric={rubric} response={mine} textOf={textOf} />
           </>
         ) : null}
-        {props.answerKey}
+        {slotOf('key')}
         <p className="actions needs-script">
           <button
             type="button"

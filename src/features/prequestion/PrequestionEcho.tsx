@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { answerStore } from '../../stores/progress.ts';
 import { lessonStrings } from '../../strings/nl/lesson.ts';
+import { labelOf } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 
 const t = lessonStrings.prequestion;
@@ -13,9 +14,7 @@ export function PrequestionEcho({ exercise }: Props): ReactNode {
   // The words of the choice stand in the question itself, at the start of the lesson.
   const chosen =
     answer &&
-    document.querySelector(
-      `[data-exercise="${exercise}"] [value="${CSS.escape(answer.choice)}"] + span`,
-    )?.textContent;
+    labelOf(document.querySelector(`[data-exercise="${exercise}"]`), 'choice', answer.choice);
   return (
     <p data-follows="" data-echo={exercise} data-you={t.you} suppressHydrationWarning>
       {chosen ? `${t.you} ${chosen}` : t.none}

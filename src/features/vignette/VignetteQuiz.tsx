@@ -9,10 +9,15 @@ import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { tick, useEarly } from '../../ui/use-early.ts';
+import { labelOf, tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 
-type Props = {
+/** Place of an option in the order of the build. */
+type Place = 0 | 1 | 2 | 3;
+/** Per option its text and its explanation, as they stand in the markup. */
+type Slots = Partial<Record<`${'option' | 'why'}${Place}`, ReactNode>>;
+
+type Props = Slots & {
   exercise: string;
   version: number;
   /** Ids of the options in the order of the build. */
@@ -27,14 +32,6 @@ type Props = {
   story?: ReactNode;
   question?: ReactNode;
   sentences?: ReactNode;
-  option0?: ReactNode;
-  option1?: ReactNode;
-  option2?: ReactNode;
-  option3?: ReactNode;
-  why0?: ReactNode;
-  why1?: ReactNode;
-  why2?: ReactNode;
-  why3?: ReactNode;
   decided?: ReactNode;
   models?: ReactNode;
   settles?: ReactNode;
@@ -97,8 +94,8 @@ function Quiz({
 
   const state = exerciseState(answer, { version, optionIds: options });
   const mine = state === 'committed' && answer ? answer.choice : null;
-  const whys = [rest.why0, rest.why1, rest.why2, rest.why3];
-  const texts = [rest.option0, rest.option1, rest.option2, rest.option3];
+  const slotOf = (name: 'option' | 'why', option: string): ReactNode =>
+    rest[`${name}${options.indexOf(option) as Place}`];
   const ordered = optionOrder(exercise, options, answer?.attempt ?? 1);
 
   const commit = () => {
@@ -163,9 +160,7 @@ function Quiz({
     }
   };
 
-  const textOf = (sentence: string): string =>
-    form.current?.querySelector(`[name=sentence][value="${CSS.escape(sentence)}"] + span`)
-      ?.textContent ?? '';
+  const textOf = (sentence: string): string => labelOf(form.current, 'sentence', sentence);
   const pointed = mine === null ? undefined : answer?.sentences;
   const tone =
     mine === null || !answer
@@ -232,7 +227,7 @@ function Quiz({
             >
               <label className="pick">
                 <input type="radio" name="choice" value={id} />
-                <span>{texts[options.indexOf(id)]}</span>
+                <span>{slotOf('option', id)}</span>
               </label>
               <details
                 data-why={id}
@@ -248,7 +243,7 @@ function Quiz({
                   >
                     {headingOf(id, mine, rubric)}
                   </Heading>
-                  {whys[options.indexOf(id)]}
+                  {slotOf('why', id)}
                 </div>
               </details>
             </div>

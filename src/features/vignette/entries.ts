@@ -8,6 +8,7 @@ type Case = Family['cases'][number];
 
 /** One case of a family with everything a page needs: what is shown, and apart from it what decides. */
 export type VignetteEntry = {
+  /** Exercise id, `<family>-<case>`: the same string in the file, the address, the saved answer and the question bank. */
   exercise: string;
   family: Family;
   case: Case;
