@@ -17,29 +17,30 @@ const source = dirname(
   createRequire(import.meta.url).resolve('@fontsource-variable/literata/package.json'),
 );
 
-/** One file per style. A rarer letter in a name comes from a system font; it is not worth two more rules on every page. */
-const subsets = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x131],
-    [0x152, 0x153],
-    [0x2bc],
-    [0x2009],
-    [0x2013, 0x2014],
-    [0x2018, 0x201a],
-    [0x201c, 0x201e],
-    [0x2022],
-    [0x2026],
-    [0x2032, 0x2033],
-    [0x2039, 0x203a],
-    [0x20ac],
-    [0x2122],
-    [0x2191],
-    [0x2193],
-    [0x2212],
-  ],
-} satisfies Record<string, [number, number?][]>;
+/**
+ * Characters as ranges of code points. One file per style: a rarer letter in a name comes from a system font, which is
+ * not worth two more rules on every page.
+ */
+const subset: [number, number?][] = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131],
+  [0x152, 0x153],
+  [0x2bc],
+  [0x2009],
+  [0x2013, 0x2014],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2022],
+  [0x2026],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x20ac],
+  [0x2122],
+  [0x2191],
+  [0x2193],
+  [0x2212],
+];
 
 const styles = { roman: 'normal', italic: 'italic' } as const;
 type Style = keyof typeof styles;
@@ -52,23 +53,22 @@ const names = [0, 13, 14];
 interface Fallback {
   family: string;
   unitsPerEm: number;
-  faces: { style: Style; weight: string; local: string[]; width: number }[];
+  faces: { style: Style; local: string[]; width: number }[];
 }
 
 /**
  * What stands in for Literata until it is there: average advance width per face, weighted by letter frequency as
- * @capsizecss/unpack does. Georgia as published in @capsizecss/metrics 4.3; Gelasio has
- * its widths. Noto Serif, the serif of Android, is so near to Literata that it needs no face of its own.
+ * @capsizecss/unpack does. Georgia as published in @capsizecss/metrics 4.3; Gelasio has its widths. Noto Serif, the serif
+ * of Android, is so near to Literata that it needs no face of its own.
  */
 const fallbacks: Fallback[] = [
   {
     family: 'Literata Georgia',
     unitsPerEm: 2048,
     faces: [
-      { style: 'roman', weight: '400', local: ['Georgia', 'Gelasio'], width: 913 },
+      { style: 'roman', local: ['Georgia', 'Gelasio'], width: 913 },
       {
         style: 'italic',
-        weight: '400',
         local: ['Georgia Italic', 'Georgia-Italic', 'Gelasio Italic'],
         width: 931,
       },
@@ -85,37 +85,34 @@ mkdirSync(dirname(licence), { recursive: true });
 
 const rules: string[] = [];
 let total = 0;
-for (const [subset, ranges] of Object.entries(subsets)) {
-  for (const style of Object.keys(styles) as Style[]) {
-    const file = `literata-${subset}-${style}.woff2`;
-    const font = await subsetFont(original(subset, style), characters(ranges), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: weights },
-      keepFeatures: features,
-      preserveNameIds: names,
-      noHinting: true,
-    });
-    writeFileSync(join(fontFolder, file), font);
-    total += font.length;
-    console.log(`${file}  ${font.length} bytes`);
-    rules.push(
-      face({
-        'font-family': 'Literata',
-        'font-style': styles[style],
-        'font-weight': `${weights.min} ${weights.max}`,
-        'font-display': 'optional',
-        src: `url('../assets/fonts/${file}') format('woff2')`,
-      }),
-    );
-  }
+for (const style of Object.keys(styles) as Style[]) {
+  const file = `literata-latin-${style}.woff2`;
+  const font = await subsetFont(original(style), characters(subset), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    keepFeatures: features,
+    preserveNameIds: names,
+    noHinting: true,
+  });
+  writeFileSync(join(fontFolder, file), font);
+  total += font.length;
+  console.log(`${file}  ${font.length} bytes`);
+  rules.push(
+    face({
+      'font-family': 'Literata',
+      'font-style': styles[style],
+      'font-weight': `${weights.min} ${weights.max}`,
+      'font-display': 'optional',
+      src: `url('../assets/fonts/${file}') format('woff2')`,
+    }),
+  );
 }
 if (total > limit) throw new Error(`fonts are ${total} bytes; at most ${limit}`);
 console.log(`together  ${total} bytes`);
 
-const measured = new Map<string, Promise<Font>>();
 for (const { family, unitsPerEm, faces } of fallbacks) {
-  for (const { style, weight, local, width } of faces) {
-    const literata = await measure(style, Number(weight));
+  for (const { style, local, width } of faces) {
+    const literata = await measure(style);
     const adjust = literata.xWidthAvg / literata.unitsPerEm / (width / unitsPerEm);
     const of = (metric: number) => percent(metric / literata.unitsPerEm / adjust);
     rules.push(
@@ -142,8 +139,8 @@ writeFileSync(
 );
 copyFileSync(join(source, 'LICENSE'), licence);
 
-function original(subset: string, style: Style): Buffer {
-  return readFileSync(join(source, 'files', `literata-${subset}-wght-${styles[style]}.woff2`));
+function original(style: Style): Buffer {
+  return readFileSync(join(source, 'files', `literata-latin-wght-${styles[style]}.woff2`));
 }
 
 function characters(ranges: [number, number?][]): string {
@@ -154,18 +151,15 @@ function characters(ranges: [number, number?][]): string {
     .join('');
 }
 
-/** Metrics of Literata at one weight. */
-function measure(style: Style, weight: number): Promise<Font> {
-  const key = `${style} ${weight}`;
-  const known = measured.get(key);
-  if (known) return known;
-  const font = subsetFont(original('latin', style), null, {
-    targetFormat: 'sfnt',
-    variationAxes: { wght: weight },
-    keepAllGlyphs: true,
-  }).then((instance) => fromBuffer(instance));
-  measured.set(key, font);
-  return font;
+/** Metrics of Literata at the weight of running text. */
+async function measure(style: Style): Promise<Font> {
+  return fromBuffer(
+    await subsetFont(original(style), null, {
+      targetFormat: 'sfnt',
+      variationAxes: { wght: weights.min },
+      keepAllGlyphs: true,
+    }),
+  );
 }
 
 function percent(value: number): string {

@@ -28,14 +28,11 @@ const prune = (policy: string, page: string): string => {
 const returningScript =
   /<script type="module">((?:(?!<\/script>)[\s\S])*?dataset\.restored(?:(?!<\/script>)[\s\S])*?)<\/script>/;
 
-/** A page, and the code of its islands when that was taken out of it. */
-type Lifted = { page: string; runtime: string | null };
-
 /**
  * Takes `environment/returning.ts` out of a page: `early.ts` fetches it only for who has something saved. A page that
  * never had it is left as it is.
  */
-export const liftReturning = (page: string): { page: string; returning: string | null } => ({
+const liftReturning = (page: string): { page: string; returning: string | null } => ({
   page: page.replace(returningScript, ''),
   returning: returningScript.exec(page)?.[1] ?? null,
 });
@@ -44,7 +41,7 @@ export const liftReturning = (page: string): { page: string; returning: string |
  * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
  * first one. A page with an island that wakes by itself keeps it.
  */
-export const liftRuntime = (page: string): Lifted => {
+export const liftRuntime = (page: string): { page: string; runtime: string | null } => {
   const scripts = page.match(islandScript) ?? [];
   if (scripts.length === 0 || /<astro-island[^>]* client="(?!touch")/.test(page))
     return { page, runtime: null };
@@ -98,13 +95,9 @@ const pagesIn = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
 
-/** Writes code that was lifted out of pages, once; gives the attribute by which a page finds it, or nothing. */
-const keep = async (folder: string, name: string, code: string | null): Promise<string> => {
-  if (code === null) return '';
-  const file = `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  await writeFile(join(folder, file), code);
-  return ` data-${name}="${site.base}${file}"`;
-};
+/** Where code that was lifted out of pages goes, below the folder of the site. */
+const fileOf = (name: string, code: string): string =>
+  `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 
 /** The last step of a build: see {@link finishPage}, {@link liftRuntime} and {@link liftReturning}. */
 export const postprocess = (): AstroIntegration => ({
@@ -112,6 +105,14 @@ export const postprocess = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
+      const lifted = new Map<string, string>();
+      /** Gives the attribute by which a page finds the code that was lifted out of it, or nothing. */
+      const told = (name: string, code: string | null): string => {
+        if (code === null) return '';
+        const file = fileOf(name, code);
+        lifted.set(file, code);
+        return ` data-${name}="${site.base}${file}"`;
+      };
       for (const file of await pagesIn(folder)) {
         const html = await readFile(file, 'utf8');
         const moved = redirectTarget(html);
@@ -121,12 +122,10 @@ export const postprocess = (): AstroIntegration => ({
         }
         const { page: rest, returning } = liftReturning(html);
         const { page, runtime } = liftRuntime(rest);
-        const told = [
-          await keep(folder, 'returning', returning),
-          await keep(folder, 'islands', runtime),
-        ].join('');
-        await writeFile(file, finishPage(page.replace(/<html\b/, `<html${told}`), site.base));
+        const attributes = told('returning', returning) + told('islands', runtime);
+        await writeFile(file, finishPage(page.replace(/<html\b/, `<html${attributes}`), site.base));
       }
+      for (const [file, code] of lifted) await writeFile(join(folder, file), code);
     },
   },
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { siteStrings } from '../strings/nl/site.ts';
+import type { IdKind, Registered } from './content/registry.ts';
 
-/** One line of `content/ids.json`. */
-type Registered = { kind: string; replacedBy?: string };
+/** What a redirect needs of one line of `content/ids.json`. */
+type Replaceable = Pick<Registered, 'kind' | 'replacedBy'>;
 
 /** Where the pages of a kind stand; kinds without a page of their own need no redirect. */
-const folders: Record<string, string> = {
+const folders: Partial<Record<IdKind, string>> = {
   lesson: 'lessen',
   module: 'modules',
   vignette: 'oefening',
@@ -22,7 +23,7 @@ const folders: Record<string, string> = {
  * // { '/lessen/oud/': '/cursus/lessen/nieuw/' }
  */
 export const redirectsOf = (
-  ids: Record<string, Registered>,
+  ids: Record<string, Replaceable>,
   base: string,
 ): Record<string, string> => {
   const last = (id: string, seen: string[] = []): string => {
@@ -30,7 +31,8 @@ export const redirectsOf = (
     return next === undefined || seen.includes(next) ? id : last(next, [...seen, id]);
   };
   const address = (id: string): string | undefined => {
-    const folder = folders[ids[id]?.kind ?? ''];
+    const entry = ids[id];
+    const folder = entry && folders[entry.kind];
     return folder && `/${folder}/${id}/`;
   };
   return Object.fromEntries(

@@ -14,7 +14,7 @@ import { registryFile, registryProblems } from './registry.ts';
 export type Checked = { problems: Problem[]; notes: string[] };
 
 /** Files in which something still has to be written, with the first such place. */
-export const unfinished = (files: Files): Map<string, Problem> => {
+const unfinishedFiles = (files: Files): Map<string, Problem> => {
   const found = new Map<string, Problem>();
   for (const [file, text] of files) {
     const first = file.startsWith('nl/') && placeholder.exec(text);
@@ -27,9 +27,7 @@ export const unfinished = (files: Files): Map<string, Problem> => {
   return found;
 };
 
-/** The course without the files that an author is still filling in: nothing is registered or judged there yet. */
-export const finishedCourse = (course: Course, files: Files): Course => {
-  const open = unfinished(files);
+const without = (course: Course, open: ReadonlyMap<string, Problem>): Course => {
   const done = <T extends { file: string }>(entries: T[]) => entries.filter(({ file }) => !open.has(file));
   return {
     ...course,
@@ -41,6 +39,10 @@ export const finishedCourse = (course: Course, files: Files): Course => {
     complete: course.complete && !open.size,
   };
 };
+
+/** The course without the files that an author is still filling in: nothing is registered or judged there yet. */
+export const finishedCourse = (course: Course, files: Files): Course =>
+  without(course, unfinishedFiles(files));
 
 /**
  * Checks a whole content folder. `today` is a date such as 2026-11-22; `shingles` are the hashes of the sources;
@@ -55,11 +57,12 @@ export const checkContent = (
   }: { today: string; shingles?: ReadonlySet<string>; stale?: Severity },
 ): Checked => {
   const { course, problems } = loadCourse(files);
-  const finished = finishedCourse(course, files);
+  const unfinished = unfinishedFiles(files);
+  const finished = without(course, unfinished);
   return {
     problems: sortProblems([
       ...problems,
-      ...unfinished(files).values(),
+      ...unfinished.values(),
       ...referenceProblems(course),
       ...registryProblems(finished, files.get(registryFile)),
       ...vignetteLints(finished),

@@ -15,6 +15,9 @@ export type Problem = Place & {
   message: string;
 };
 
+/** A file as a message names it to an author, when the message points at a second one. */
+export const named = (file: string): string => `content/${file}`;
+
 /** `content/nl/lessons/setting.mdx:4:9  let op: … (L01)`: one line, as editors can follow it. */
 export const problemLine = (problem: Problem, folder: string): string => {
   const { file, line, column, severity, rule, message } = problem;

@@ -2,7 +2,7 @@ import { checkStrings } from '../../strings/nl/check.ts';
 import { type Course, exerciseId, type Lesson, problemAt, problemIn } from './course.ts';
 import type { Block, Tag } from './mdx.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { named, type Problem } from './problem.ts';
 
 const { component: strings, course: courseStrings } = checkStrings;
 
@@ -146,7 +146,7 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
     if (tag.name !== 'Vignette' && tag.name !== 'Agreement') continue;
     const other = placed.get(value);
     if (other) yield problemAt(file, tag, strings.placedTwice(value, other));
-    placed.set(value, `content/${file}:${tag.line}`);
+    placed.set(value, `${named(file)}:${tag.line}`);
     const home = [
       ...course.agreements.filter(({ id }) => id === value),
       ...course.families.filter((family) =>
@@ -179,7 +179,7 @@ export function* referenceProblems(course: Course): Generator<Problem> {
     for (const [i, lesson] of module.data.lessons.entries()) {
       const other = inModule.get(lesson);
       if (other) yield problemIn(module, ['lessons', i], courseStrings.lessonTwice(lesson, other));
-      inModule.set(lesson, `content/${module.file}`);
+      inModule.set(lesson, named(module.file));
     }
     const listed = course.settings?.data.modules ?? [module.id];
     if (!listed.includes(module.id)) {
@@ -197,7 +197,7 @@ export function* referenceProblems(course: Course): Generator<Problem> {
   const placed = new Map<string, string>();
   for (const lesson of course.lessons) {
     if (!inModule.has(lesson.id) && course.complete) {
-      yield problemIn(lesson, [], courseStrings.lessonNowhere(`content/${course.modules[0]?.file ?? 'nl/modules/'}`));
+      yield problemIn(lesson, [], courseStrings.lessonNowhere(named(course.modules[0]?.file ?? 'nl/modules/')));
     }
     yield* lessonProblems(course, lesson, placed);
   }

@@ -2,7 +2,7 @@ import { hash } from '../../domain/text/hash.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
 import { type Agreement, type Case, type Course, exerciseId, type Family, problemAt } from './course.ts';
 import { nearest } from './nearest.ts';
-import type { Place, Problem } from './problem.ts';
+import { named, type Place, type Problem } from './problem.ts';
 import { parseYaml } from './source.ts';
 
 const strings = checkStrings.registry;
@@ -132,7 +132,7 @@ export function* duplicateIds(ids: readonly IdInUse[]): Generator<Problem> {
   const seen = new Map<string, IdInUse>();
   for (const use of ids) {
     const first = seen.get(use.id);
-    if (first) yield problemAt(use.file, use, strings.duplicate(use.id, `content/${first.file}:${first.line}`));
+    if (first) yield problemAt(use.file, use, strings.duplicate(use.id, `${named(first.file)}:${first.line}`));
     else seen.set(use.id, use);
   }
 }

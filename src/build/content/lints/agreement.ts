@@ -6,7 +6,7 @@ import { type Agreement, type Course, problemIn } from '../course.ts';
 import { wordCount } from '../dutch.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { longSentences, straightQuotes, rejectedForms, spokenLines } from './text.ts';
+import { longSentences, rejectedForms, spokenLines, straightQuotes } from './text.ts';
 
 const strings = checkStrings.agreement;
 type AgreementCase = Agreement['data']['cases'][number];

@@ -3,7 +3,7 @@ import { checkStrings } from '../../../strings/nl/check.ts';
 import { type Course, problemIn } from '../course.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { proseLints } from './prose.ts';
-import { longSentences, straightQuotes, rejectedForms } from './text.ts';
+import { longSentences, rejectedForms, straightQuotes } from './text.ts';
 
 /** Claims and misconceptions: how old the last check is, and whether their sources were looked at. */
 export function* evidenceLints(

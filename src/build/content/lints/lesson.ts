@@ -10,7 +10,7 @@ import type { Block } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
 import { components } from '../references.ts';
 import { isBlock, isIn, invented, proseLints } from './prose.ts';
-import { longSentences, straightQuotes, rejectedForms } from './text.ts';
+import { longSentences, rejectedForms, straightQuotes } from './text.ts';
 
 const strings = checkStrings.lesson;
 

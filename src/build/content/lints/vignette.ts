@@ -78,8 +78,8 @@ function* optionLints(family: Family): Generator<Problem> {
     yield* rejectedForms(family, path, text);
     yield* spokenLines(family, path, text);
   }
-  const straightQuotes = new Set(options.map(([, text]) => /[.?!]?’?$/.exec(text)?.[0] ?? ''));
-  if (straightQuotes.size > 1) yield lint(family, 'V07', ['options'], strings.punctuation);
+  const endings = new Set(options.map(([, text]) => /[.?!]?’?$/.exec(text)?.[0] ?? ''));
+  if (endings.size > 1) yield lint(family, 'V07', ['options'], strings.punctuation);
   const openings = options.map(([, text]) => words(text)[0]?.toLowerCase() ?? '');
   const odd = openings.filter((word) => openings.filter((other) => other === word).length === 1);
   if (options.length >= 3 && odd.length === 1 && odd[0]) {
