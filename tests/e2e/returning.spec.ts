@@ -1,5 +1,14 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { answerCase, answerVignette, committed, forms, saved } from './learner.ts';
 import { expect, test } from './test.ts';
+
+/** Opens an address in this tab and in a second one, which it gives. */
+const inTwoTabs = async (context: BrowserContext, page: Page, address: string): Promise<Page> => {
+  const other = await context.newPage();
+  await page.goto(address);
+  await other.goto(address);
+  return other;
+};
 
 test('een directe link gaat voor op de plaats waar iemand was', async ({ page }) => {
   await page.goto('lessen/alliantie-lezen/');
@@ -25,9 +34,7 @@ test('een directe link gaat voor op de plaats waar iemand was', async ({ page })
 });
 
 test('twee tabbladen bewaren allebei wat erin beantwoord is', async ({ context, page }) => {
-  const other = await context.newPage();
-  await page.goto('lessen/alliantie-lezen/');
-  await other.goto('lessen/alliantie-lezen/');
+  const other = await inTwoTabs(context, page, 'lessen/alliantie-lezen/');
   const here = page.locator('form:has([name=certainty])');
   const there = other.locator('form:has([name=certainty])');
   await answerVignette(here.nth(0));
@@ -49,9 +56,7 @@ test('een antwoord in het andere tabblad wist hier niet wat nog niet gevraagd wa
   context,
   page,
 }) => {
-  const other = await context.newPage();
-  await page.goto('lessen/alliantie-lezen/');
-  await other.goto('lessen/alliantie-lezen/');
+  const other = await inTwoTabs(context, page, 'lessen/alliantie-lezen/');
   const here = page.locator('form:has([name=certainty])');
   await here.nth(0).locator('[name=choice]').nth(1).check();
   await answerVignette(other.locator('form:has([name=certainty])').nth(1));
@@ -65,9 +70,7 @@ test('een wakkere oefening hoort meteen wat in het andere tabblad geantwoord is'
   context,
   page,
 }) => {
-  const other = await context.newPage();
-  await page.goto('lessen/alliantie-lezen/');
-  await other.goto('lessen/alliantie-lezen/');
+  const other = await inTwoTabs(context, page, 'lessen/alliantie-lezen/');
   const here = page.locator('form:has([name=certainty])').first();
   const there = other.locator('form:has([name=certainty])').first();
   await here.locator('input').first().focus();

@@ -11,15 +11,16 @@ import { FakeBrowser, type Trouble } from './browser.ts';
 
 const exercises = ['te-laat-noor', 'te-laat-rik', 'te-laat-mia'];
 const tab = fc.nat({ max: 1 });
+const commit = fc.record({
+  kind: fc.constant('commit' as const),
+  tab,
+  exercise: fc.constantFrom(...exercises),
+  choice: fc.constantFrom('doel', 'taak', 'band'),
+});
 const step = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('commit' as const),
-      tab,
-      exercise: fc.constantFrom(...exercises),
-      choice: fc.constantFrom('doel', 'taak', 'band'),
-    }),
+    arbitrary: commit,
   },
   {
     weight: 2,
@@ -138,12 +139,7 @@ test('in duizend willekeurige volgorden gaat geen antwoord verloren', () => {
 const troubledStep = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('commit' as const),
-      tab,
-      exercise: fc.constantFrom(...exercises),
-      choice: fc.constantFrom('doel', 'taak', 'band'),
-    }),
+    arbitrary: commit,
   },
   {
     weight: 2,
