@@ -48,6 +48,19 @@ export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<s
   ];
 };
 
+/** Ids of every source that the course cites: in lessons, exercises, misconceptions, claims and terms. */
+export const citedSources = async (): Promise<Set<string>> => {
+  const inLessons = await Promise.all((await lessons()).map(({ lesson }) => sourcesOf(lesson)));
+  const elsewhere = [
+    ...(await getCollection('vignettes')),
+    ...(await getCollection('agreements')),
+    ...(await getCollection('misconceptions')),
+    ...(await getCollection('evidence')),
+    ...(await getCollection('glossary')),
+  ].flatMap(({ data }) => data.sources.map(({ id }) => id));
+  return new Set([...inLessons.flat(), ...elsewhere]);
+};
+
 /** One playable exercise as lists need it. */
 export type ListedExercise = {
   id: string;
