@@ -26,6 +26,7 @@ export const evidenceStrings = {
   checked: (iso: string) => `Nagekeken op ${date(iso)}.`,
   unseen: 'zelf niet ingezien',
   stale: 'Langer dan drie jaar niet nagekeken.',
+  more: 'Meer bij Bewijs',
 };
 
 /** Words of the page with all claims. */
@@ -35,6 +36,8 @@ export const evidencePageStrings = {
     `De ${total} beweringen van de cursus, met het cijfer als er een is, hoe sterk ze staan, hoe je ze niet moet lezen, en wanneer ze zijn nagekeken.`,
   strengths,
   group: (strength: Strength) => `${marks[strength]} ${capital(strength)}`,
+  /** The word first, so that typing its first letter chooses it. */
+  option: (strength: Strength) => `${capital(strength)} ${marks[strength]}`,
   /** What the course calls strong, moderate and weak. */
   groupMeaning: {
     sterk:
