@@ -82,5 +82,7 @@ const bibtexEntry = (item: CSL): string => {
 
 const escaped = (value: string): string => value.replace(/(?<!\\)[&%$#_]/g, '\\$&');
 
-const written = (item: CSL, format: 'ris' | 'bibtex'): string =>
-  String(new Cite([item]).format(format));
+const written = (item: CSL, format: 'ris' | 'bibtex'): string => {
+  const cite = new Cite([item]);
+  return String(format === 'ris' ? cite.format('ris') : cite.format('bibtex'));
+};

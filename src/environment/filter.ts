@@ -5,7 +5,7 @@
 const filter = document.querySelector<HTMLElement>('[data-filter]');
 const fields = [...(filter?.querySelectorAll('select') ?? [])];
 const items = [...document.querySelectorAll<HTMLElement>(filter?.dataset['filter'] || 'none')];
-const status = filter?.querySelector<HTMLElement>('[data-count]');
+const told = filter?.querySelector<HTMLElement>('[data-count]');
 
 /** Shows what passes and says how many that are. */
 const apply = () => {
@@ -16,8 +16,8 @@ const apply = () => {
   for (const section of new Set(items.map((item) => item.closest('section'))))
     if (section) section.hidden = items.every((item) => item.hidden || !section.contains(item));
   const shown = items.filter(({ hidden }) => !hidden).length;
-  const text = (status?.dataset['count'] ?? '').replace('#', String(shown));
-  if (status && status.textContent !== text) status.textContent = text;
+  const text = (told?.dataset['count'] ?? '').replace('#', String(shown));
+  if (told && told.textContent !== text) told.textContent = text;
 };
 
 const toAddress = () => {
