@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectPage, redirectTarget } from './redirects.ts';
@@ -37,23 +37,70 @@ const liftReturning = (page: string): { page: string; returning: string | null }
   returning: returningScript.exec(page)?.[1] ?? null,
 });
 
+const islandTag = /<astro-island\b[^>]*>/g;
+const attribute = /\s([\w-]+)(?:="([^"]*)")?/g;
+
+/** What stays on an island: what its code is fetched by, and what tells that it still is the server's form. */
+const stays = new Set(['component-url', 'renderer-url', 'ssr']);
+
+const entities: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+  amp: '&',
+  '#38': '&',
+};
+const plain = (value: string): string =>
+  value.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** Everything else an island needs to wake, by attribute. Astro's numbers for it (`uid`, `prefix`) are read by nobody. */
+const wakingAttributes = (tag: string): Record<string, string> =>
+  Object.fromEntries(
+    [...tag.matchAll(attribute)]
+      .filter(([, name = '']) => !stays.has(name) && !['uid', 'prefix'].includes(name))
+      .map(([, name = '', value = '']) => [name, name === 'opts' ? '{}' : plain(value)]),
+  );
+
+/** A page without the code and data of its islands, and what was taken out: null where nothing was. */
+export type Lifted = {
+  page: string;
+  runtime: string | null;
+  /** Per island, in the order of the page, the attributes it lacks. */
+  islands: Record<string, string>[];
+};
+
 /**
- * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
- * first one. A page with an island that wakes by itself keeps it.
+ * Takes Astro's island code, and the data of each island, out of a page whose islands all wait for a touch:
+ * `environment/early.ts` fetches them at the first one, through {@link wakingModule}. A page with an island that wakes
+ * by itself keeps all of it.
  */
-export const liftRuntime = (page: string): { page: string; runtime: string | null } => {
+export const liftRuntime = (page: string): Lifted => {
   const scripts = page.match(islandScript) ?? [];
   if (scripts.length === 0 || /<astro-island[^>]* client="(?!touch")/.test(page))
-    return { page, runtime: null };
-  return {
+    return { page, runtime: null, islands: [] };
+  const bare = page
+    .replace(islandScript, '')
     // By then the page is whole: what tells the code to wait for its children can go too.
-    page: page
-      .replace(islandScript, '')
-      .replaceAll(' await-children', '')
-      .replaceAll('<!--astro:end-->', ''),
+    .replaceAll(' await-children', '')
+    .replaceAll('<!--astro:end-->', '');
+  return {
+    page: bare.replace(islandTag, (tag) =>
+      tag.replace(attribute, (whole, name: string) => (stays.has(name) ? whole : '')),
+    ),
     runtime: scripts.map((script) => script.replace(/^<script>|<\/script>$/g, '')).join('\n'),
+    islands: (bare.match(islandTag) ?? []).map(wakingAttributes),
   };
 };
+
+/**
+ * The module that wakes the islands of one page: gives each its data when it is read, and its default export fetches
+ * the code (a function, so that a fetch that failed can be tried again).
+ *
+ * @param islands as {@link liftRuntime} gave them
+ * @param runtime address of the code, from the folder of this module
+ */
+export const wakingModule = (islands: Record<string, string>[], runtime: string): string =>
+  `const all=${JSON.stringify(islands)};document.querySelectorAll('astro-island').forEach((island,place)=>{for(const name in all[place])island.setAttribute(name,all[place][name])});export default()=>import(${JSON.stringify(runtime)})`;
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
@@ -67,14 +114,6 @@ export const finishPage = (html: string, base: string): string => {
   let page = html
     .replace(policyMeta, '')
     .replace(islandStyle, '')
-    // What Astro gives its islands and nothing of ours reads.
-    .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1')
-    .replace(/ opts="[^"]*"/g, ' opts="{}"')
-    // Data as JSON in single quotes: shorter, and readable.
-    .replace(
-      / props="([^"]*)"/g,
-      (_, data: string) => ` props='${data.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
-    )
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');
@@ -113,6 +152,12 @@ export const postprocess = (): AstroIntegration => ({
         lifted.set(file, code);
         return ` data-${name}="${site.base}${file}"`;
       };
+      /** The module of one page, and puts the code it fetches beside it. */
+      const waking = (islands: Lifted['islands'], runtime: string): string => {
+        const file = fileOf('islands', runtime);
+        lifted.set(file, runtime);
+        return wakingModule(islands, `./${basename(file)}`);
+      };
       for (const file of await pagesIn(folder)) {
         const html = await readFile(file, 'utf8');
         const moved = redirectTarget(html);
@@ -121,8 +166,10 @@ export const postprocess = (): AstroIntegration => ({
           continue;
         }
         const { page: rest, returning } = liftReturning(html);
-        const { page, runtime } = liftRuntime(rest);
-        const attributes = told('returning', returning) + told('islands', runtime);
+        const { page, runtime, islands } = liftRuntime(rest);
+        const attributes =
+          told('returning', returning) +
+          (runtime === null ? '' : told('page', waking(islands, runtime)));
         await writeFile(file, finishPage(page.replace(/<html\b/, `<html${attributes}`), site.base));
       }
       for (const [file, code] of lifted) await writeFile(join(folder, file), code);

@@ -6,7 +6,7 @@
 import type { WokenIsland } from './wake.ts';
 
 const root = document.documentElement;
-const { site, base, islands, returning } = root.dataset;
+const { site, base, page, returning } = root.dataset;
 
 /** Shows a form as answered: the explanations of the chosen and of the best options open, and what comes after. */
 const open = (form: HTMLFormElement, choice: string) => {
@@ -41,7 +41,7 @@ addEventListener('submit', (event) => {
 let asked = false;
 const fetchIslands = ({ target }: Event) => {
   const island = (target as Element).closest?.<HTMLElement>('astro-island');
-  if (!islands || !island) return;
+  if (!page || !island) return;
   // Each island that is touched before its code is there wakes as soon as it is.
   island.dataset['touched'] = '';
   if (asked) return;
@@ -49,9 +49,11 @@ const fetchIslands = ({ target }: Event) => {
   for (const name of ['component-url', 'renderer-url'])
     import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(() => 0);
   // Without a network the next touch asks again; until then the form itself does what it can.
-  import(/* @vite-ignore */ islands).catch(() => {
-    asked = false;
-  });
+  import(/* @vite-ignore */ page)
+    .then((woken: { default: () => Promise<unknown> }) => woken.default())
+    .catch(() => {
+      asked = false;
+    });
 };
 for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
   addEventListener(touch, fetchIslands, true);

@@ -3,8 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishPage, liftRuntime, postprocess } from '../../../src/build/postprocess.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  finishPage,
+  liftRuntime,
+  postprocess,
+  wakingModule,
+} from '../../../src/build/postprocess.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -102,19 +107,6 @@ describe('een afgewerkte pagina', () => {
     expect(page).toContain('<style>p{}</style>');
   });
 
-  test('geeft eilanden hun gegevens als leesbare JSON en laat weg wat niemand leest', () => {
-    const page = finishPage(aPage({ body: island('touch') }), '/');
-    expect(page).toContain(
-      `<astro-island component-url="/_astro/Quiz.js" props='{"id":[0,"te-laat"]}' ssr client="touch" opts="{}">`,
-    );
-  });
-
-  test('laat een rechte apostrof in die gegevens het attribuut niet sluiten', () => {
-    const body = `<astro-island props="{&quot;title&quot;:[0,&quot;foto's&quot;]}"></astro-island>`;
-    const page = finishPage(aPage({ body }), '/');
-    expect(page).toContain(`props='{"title":[0,"foto&#39;s"]}'`);
-  });
-
   test('houdt een letter en haar getal bij elkaar, en laat gewone tekst met rust', () => {
     const page = finishPage(
       aPage({ body: '<p>r = .28, N = 7.278, d = −0,3; wie = ik; a = 3</p>' }),
@@ -185,13 +177,53 @@ describe('de code van de eilanden', () => {
       const html = aPage({
         body: `${scripts}${island('touch')}${island(client, ' await-children')}`,
       });
-      expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+      expect(liftRuntime(html)).toEqual({ page: html, runtime: null, islands: [] });
     },
   );
 
   test('wordt niet gezocht op een pagina zonder eilanden', () => {
     const html = aPage({ body: '<script>other()</script><p>client="load"</p>' });
-    expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+    expect(liftRuntime(html)).toEqual({ page: html, runtime: null, islands: [] });
+  });
+
+  test('neemt mee wat elk eiland pas bij het wakker worden nodig heeft', () => {
+    const other =
+      '<astro-island uid="Z9" prefix="r6" component-url="/_astro/Other.js" component-export="Other" renderer-url="/_astro/client.js" props="{&quot;title&quot;:[0,&quot;foto\'s &#38; brieven&quot;]}" ssr client="touch" opts="{}"></astro-island>';
+    const { page, islands } = liftRuntime(aPage({ body: `${scripts}${island('touch')}${other}` }));
+    expect(page).toContain('<astro-island component-url="/_astro/Quiz.js" ssr><form>');
+    expect(page).toContain(
+      '<astro-island component-url="/_astro/Other.js" renderer-url="/_astro/client.js" ssr>',
+    );
+    expect(islands).toEqual([
+      { props: '{"id":[0,"te-laat"]}', client: 'touch', opts: '{}' },
+      {
+        'component-export': 'Other',
+        props: '{"title":[0,"foto\'s & brieven"]}',
+        client: 'touch',
+        opts: '{}',
+      },
+    ]);
+  });
+
+  test('krijgt elk eiland bij de eerste aanraking zijn gegevens terug, en haalt dan pas de code', async () => {
+    const code = wakingModule(
+      [{ client: 'touch' }, { props: '{"id":[0,"<te-laat>"]}' }],
+      './weg.js',
+    );
+    const given: [number, string, string][] = [];
+    const found = [0, 1].map((place) => ({
+      setAttribute: (name: string, value: string) => given.push([place, name, value]),
+    }));
+    vi.stubGlobal('document', { querySelectorAll: () => found });
+    const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      default: () => Promise<unknown>;
+    };
+    expect(given).toEqual([
+      [0, 'client', 'touch'],
+      [1, 'props', '{"id":[0,"<te-laat>"]}'],
+    ]);
+    await expect(module.default()).rejects.toThrow();
+    vi.unstubAllGlobals();
   });
 
   test('laat geen hash achter in het beleid van de pagina', () => {
@@ -225,13 +257,17 @@ describe('de laatste stap van de bouw', () => {
     writeFileSync(join(folder, 'lessen', 'te-laat', 'index.html'), withIsland);
     writeFileSync(join(folder, '404.html'), aPage({ body: '<p>Niet gevonden</p>' }));
     await finish();
-    const [file, ...others] = readdirSync(join(folder, '_astro'));
-    expect(others).toEqual([]);
-    expect(file).toMatch(/^islands\.[0-9a-f]{8}\.js$/);
-    expect(read(`_astro/${file}`)).toBe(runtime);
+    const files = readdirSync(join(folder, '_astro')).toSorted();
+    expect(files).toEqual([
+      expect.stringMatching(/^islands\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^page\.[0-9a-f]{8}\.js$/),
+    ]);
+    const [code, data] = files;
+    expect(read(`_astro/${code}`)).toBe(runtime);
+    expect(read(`_astro/${data}`)).toContain(`import("./${code}")`);
     for (const page of ['index.html', 'lessen/te-laat/index.html'])
-      expect(read(page)).toContain(`<html data-islands="/_astro/${file}" lang="nl">`);
-    expect(read('404.html')).not.toContain('data-islands');
+      expect(read(page)).toContain(`<html data-page="/_astro/${data}" lang="nl">`);
+    expect(read('404.html')).not.toContain('data-page');
     expect(read('404.html')).toMatch(/<meta charset="utf-8"><meta http-equiv/);
   });
 });
