@@ -35,7 +35,7 @@ export default defineConfig({
     react(),
     mdx(),
     touch(),
-    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk)\//.test(page) })] : []),
+    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk|citeren)\//.test(page) })] : []),
     postprocess(),
   ],
   vite: {

@@ -9,6 +9,7 @@ import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { pageSchema } from './schemas/page.ts';
+import { termSchema } from './schemas/term.ts';
 import { vignetteSchema } from './schemas/vignette.ts';
 
 const folder = (name: string, pattern: string) =>
@@ -41,6 +42,10 @@ export const collections = {
   evidence: defineCollection({
     loader: folder('evidence', '*.yaml'),
     schema: evidenceSchema(source),
+  }),
+  glossary: defineCollection({
+    loader: folder('glossary', '*.md'),
+    schema: termSchema(lesson, source, reference('glossary')),
   }),
   pages: defineCollection({ loader: folder('pages', '*.md'), schema: pageSchema() }),
   sources,

@@ -1,4 +1,6 @@
 import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { lessonItem } from '../build/lesson-citation.ts';
+import { site } from '../build/site.ts';
 import { vignettes } from '../features/vignette/entries.ts';
 
 /** A lesson with its place in the course; numbers are labels, computed from the module files. */
@@ -46,6 +48,25 @@ export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<s
     ...idsOf(body, 'Cite'),
     ...evidence.flatMap((entry) => entry?.data.sources.map(({ id }) => id) ?? []),
   ];
+};
+
+/** A lesson as something to cite; with its address when it is known where this copy of the course lives. */
+export const lessonToCite = async ({ id, data }: CollectionEntry<'lessons'>) => {
+  const address = site.url && new URL(`${site.base}lessen/${id}/`, site.url).href;
+  return lessonItem({ id, ...data }, await course(), address);
+};
+
+/** Ids of every source that the course cites: in lessons, exercises, misconceptions, claims and terms. */
+export const citedSources = async (): Promise<Set<string>> => {
+  const inLessons = await Promise.all((await lessons()).map(({ lesson }) => sourcesOf(lesson)));
+  const elsewhere = [
+    ...(await getCollection('vignettes')),
+    ...(await getCollection('agreements')),
+    ...(await getCollection('misconceptions')),
+    ...(await getCollection('evidence')),
+    ...(await getCollection('glossary')),
+  ].flatMap(({ data }) => data.sources.map(({ id }) => id));
+  return new Set([...inLessons.flat(), ...elsewhere]);
 };
 
 /** One playable exercise as lists need it. */

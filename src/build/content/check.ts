@@ -6,6 +6,7 @@ import { bankLints, bankNotes } from './lints/bank.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
+import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -36,6 +37,7 @@ const without = (course: Course, open: ReadonlyMap<string, Problem>): Course => 
     agreements: done(course.agreements),
     misconceptions: done(course.misconceptions),
     evidence: done(course.evidence),
+    terms: done(course.terms),
     complete: course.complete && !open.size,
   };
 };
@@ -69,6 +71,7 @@ export const checkContent = (
       ...agreementLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
+      ...termLints(finished),
       ...bankLints(finished),
       ...originalityLints(files, shingles),
     ]),

@@ -7,12 +7,13 @@ import { lessonSchema } from '../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../schemas/misconception.ts';
 import { moduleSchema } from '../../schemas/module.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { termSchema } from '../../schemas/term.ts';
 import { vignetteSchema } from '../../schemas/vignette.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
 import { type Body, parseBody } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Problem, Severity } from './problem.ts';
-import { fieldName, reference, schemaProblems } from './schema.ts';
+import { fieldName, type Kind, reference, schemaProblems } from './schema.ts';
 import { parseYaml, type Path, type Source, splitFrontmatter } from './source.ts';
 
 /** Texts of the content folder under their path in it: `nl/lessons/setting.mdx`. */
@@ -29,6 +30,7 @@ export type Agreement = Entry<Data<'agreements'>>;
 export type Lesson = Entry<Data<'lessons'>> & { body: Body };
 export type Misconception = Entry<Data<'misconceptions'>> & { body: Body };
 export type Evidence = Entry<Data<'evidence'>>;
+export type Term = Entry<Data<'glossary'>> & { body: Body };
 export type Module = Entry<Data<'modules'>>;
 
 /** What is known of a source: its id and whether anyone here has seen the work itself. */
@@ -49,9 +51,10 @@ export type Course = {
   agreements: Agreement[];
   misconceptions: Misconception[];
   evidence: Evidence[];
+  terms: Term[];
   bibliography: Bibliography;
   /** Ids by what they name, also of files that could not be read completely. */
-  ids: Record<'lessons' | 'modules' | 'misconceptions' | 'evidence' | 'agreements' | 'vignettes', Set<string>>;
+  ids: Record<'lessons' | 'modules' | 'misconceptions' | 'evidence' | 'glossary' | 'agreements' | 'vignettes', Set<string>>;
   /** Vignette families that could not be read; their cases may well exist. */
   unread: Set<string>;
   /** False when a file could not be read, so that nothing may be said about what is missing. */
@@ -65,11 +68,12 @@ const folders = {
   agreements: 'yaml',
   misconceptions: 'md',
   evidence: 'yaml',
+  glossary: 'md',
   pages: 'md',
 } as const;
 type Folder = keyof typeof folders;
 
-const schemas = (known: Record<'lesson' | 'module' | 'source' | 'misconception', ReadonlySet<string>>) => {
+const schemas = (known: Record<Kind, ReadonlySet<string>>) => {
   const lesson = reference('lesson', known.lesson);
   const source = reference('source', known.source);
   const misconception = reference('misconception', known.misconception);
@@ -81,6 +85,7 @@ const schemas = (known: Record<'lesson' | 'module' | 'source' | 'misconception',
     agreements: agreementSchema(lesson, source),
     misconceptions: misconceptionSchema(lesson, source),
     evidence: evidenceSchema(source),
+    glossary: termSchema(lesson, source, reference('term', known.term)),
     pages: pageSchema(),
   };
 };
@@ -155,6 +160,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     modules: new Set(),
     misconceptions: new Set(),
     evidence: new Set(),
+    glossary: new Set(),
     agreements: new Set(),
     vignettes: new Set(),
   };
@@ -199,6 +205,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     module: ids.modules,
     source: bibliography.ids,
     misconception: ids.misconceptions,
+    term: ids.glossary,
   });
   const parse = <K extends keyof Schemas>(key: K, one: Omit<Read, 'folder' | 'body'>): Entry<Data<K>> | undefined => {
     const { id, file, source } = one;
@@ -222,6 +229,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     agreements: [],
     misconceptions: [],
     evidence: [],
+    terms: [],
     bibliography,
     ids,
     unread,
@@ -243,6 +251,9 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     else if (one.folder === 'misconceptions') {
       const entry = parse('misconceptions', one);
       if (entry) course.misconceptions.push({ ...entry, body: parseBody(one.body, 'md') });
+    } else if (one.folder === 'glossary') {
+      const entry = parse('glossary', one);
+      if (entry) course.terms.push({ ...entry, body: parseBody(one.body, 'md') });
     } else {
       const entry = parse('lessons', one);
       try {

@@ -24,6 +24,7 @@ export const components: Record<string, Component> = {
   PrequestionAnswer: { filled: true },
   Evidence: { attributes: { id: 'text' }, filled: true },
   Cite: { attributes: { id: 'text', narrative: 'flag' } },
+  Term: { attributes: { id: 'text' }, filled: true },
   Contrast: {
     attributes: { title: 'text' },
     holds: { Side: [2, 3], Same: [1, 1], Different: [1, 1], Principle: [1, 1] },
@@ -47,7 +48,7 @@ export const components: Record<string, Component> = {
   Summary: { filled: true },
 };
 /** What a component's id names, and the ids that exist. */
-type Target = readonly ['vignette' | 'agreement' | 'evidence' | 'source', ReadonlySet<string>];
+type Target = readonly ['vignette' | 'agreement' | 'evidence' | 'source' | 'term', ReadonlySet<string>];
 
 const roles = ['client', 'therapist'];
 
@@ -129,6 +130,7 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
     Agreement: ['agreement', course.ids.agreements],
     Evidence: ['evidence', course.ids.evidence],
     Cite: ['source', course.bibliography.ids],
+    Term: ['term', course.ids.glossary],
   };
   for (const tag of body.tags) {
     yield* tagProblems(lesson, tag);

@@ -16,7 +16,8 @@ export type IdKind =
   | 'prequestion'
   | 'explain'
   | 'misconception'
-  | 'evidence';
+  | 'evidence'
+  | 'term';
 
 /** One id that shipped. It never leaves the registry: a vanished id names what replaced it. */
 export type Registered = {
@@ -116,6 +117,7 @@ export const idsInUse = (course: Course): IdInUse[] => [
     line: 1,
     column: 1,
   })),
+  ...course.terms.map(({ id, file }) => ({ id, kind: 'term' as const, file, line: 1, column: 1 })),
 ];
 
 /** Reads the registry; `undefined` when it is not readable. */

@@ -157,6 +157,8 @@ export const checkStrings = {
       `vignet "${id}" bestaat niet. ${suggest(guess, known, 'schrijf familie-geval, zoals oefening-niet-gedaan-wim')}`,
     agreement: (id: string, guess: string | undefined, known: readonly string[]) =>
       `doel-en-taakoefening "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/agreements/${id}.yaml`)}`,
+    term: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `begrip "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/glossary/${id}.md`)}`,
     option: (id: string, guess: string | undefined, known: readonly string[]) =>
       `antwoord "${id}" bestaat niet in deze familie. ${suggest(guess, known, 'voeg het toe bij options')}`,
     objective: (id: string, lesson: string, guess: string | undefined, known: readonly string[]) =>
@@ -241,6 +243,20 @@ export const checkStrings = {
       `bron "${id}" staat niet in content/bibliography-checks.json. Zeg daar of het werk zelf is ingezien.`,
   },
 
+  term: {
+    long: (n: number) => `de omschrijving telt ${n} woorden, meer dan 25 kan niet. Kort haar in.`,
+    self: 'dit is het begrip zelf. Haal het weg.',
+    twice: (id: string, line: number) =>
+      `begrip "${id}" is in deze les al aangewezen, in regel ${line}. Laat alleen de eerste keer staan; hier volstaat het gewone woord.`,
+    marksEarly: (id: string, lesson: string) =>
+      `begrip "${id}" wordt pas later ingevoerd, in les "${lesson}". Gebruik hier een gewoon woord, of laat deze les het begrip invoeren: zet lesson in content/nl/glossary/${id}.md.`,
+    usesEarly: (found: string, id: string, lesson: string) =>
+      `"${found}" is een begrip dat pas later wordt ingevoerd, in les "${lesson}". Gebruik hier een gewoon woord, laat deze les het begrip invoeren (lesson in content/nl/glossary/${id}.md), of zet daar everyday: true als het ook een gewoon woord is.`,
+    notIntroduced: (id: string, lesson: string) =>
+      `les "${lesson}" hoort dit begrip in te voeren, maar wijst het niet aan. Zet er <Term id="${id}">…</Term> om het woord, of haal lesson hier weg.`,
+    sameTerm: (other: string) => `dit begrip staat ook in ${other}. Voeg de twee samen.`,
+  },
+
   registry: {
     unregistered: (id: string) =>
       `id "${id}" staat nog niet in content/ids.json. Klopt de naam voorgoed? Draai dan \`npm run ids\`.`,
@@ -267,6 +283,7 @@ export const checkStrings = {
       explain: 'zelfuitleg',
       misconception: 'denkfout',
       evidence: 'bewijs',
+      term: 'begrip',
     } as Record<string, string>,
     written: (file: string, added: number, changed: number, total: number) =>
       `${file} bijgewerkt: ${added} nieuw, ${changed} gewijzigd, ${total} in totaal.`,

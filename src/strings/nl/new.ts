@@ -1,6 +1,6 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
-const kinds = 'les, vignettenfamilie, doel-en-taak, denkfout of bewijs';
+const kinds = 'les, vignettenfamilie, doel-en-taak, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -21,6 +21,7 @@ export const newStrings = {
     `Het bestand hoort nu bij les "${lesson}". Is het een andere les, wijzig dan het veld lesson.`,
   sourceField: (source: string) =>
     `Als bron staat er nu "${source}". Neem het id van jouw bron uit content/bibliography.json.`,
+  termField: 'Voert een les dit begrip in, zet haar id dan in het veld lesson.',
   then: 'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
 };
 
@@ -212,6 +213,20 @@ notThis: '${fill}: hoe je dit niet moet lezen.'
 sources:
   - ${source}
 checked: ${today}
+`,
+  begrip: ({ id }: Given) => `---
+term: ${id.replaceAll('-', ' ')}
+variants:
+  nl: []
+  be: []
+  en:
+    - '${fill}: de Engelse term'
+definition: '${fill}: wat het is, in hoogstens 25 woorden.'
+related: []
+sources: []
+---
+
+${fill}: wat het niet is, of waar deskundigen het anders zien; mag weg.
 `,
 } satisfies Record<string, (given: Given) => string>;
 
