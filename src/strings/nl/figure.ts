@@ -90,7 +90,7 @@ export const figureStrings = {
   rupture: {
     title: 'Een breuk, en wegen om te herstellen',
     description:
-      'Twee draden, therapeut en cliënt, lopen om elkaar heen. Dan splitst de weg. Links raakt de draad van de cliënt los en vervaagt: terugtrekking. Rechts slaat hij heen en weer door die van de therapeut: confrontatie. Beide wegen komen bij erkennen uit. Daaronder ligt een lijn van direct naar verkennend. Onderaan lopen de draden weer om elkaar, gestippeld: of het lukt, staat open.',
+      'Twee draden, cliënt en therapeut, lopen om elkaar heen. Links raakt die van de cliënt los en vervaagt: terugtrekking. Rechts slaat hij door die van de therapeut heen: confrontatie. Beide komen bij erkennen uit, daarna bij een lijn van direct naar verkennend. Onderaan lopen de draden weer samen, gestippeld: of het lukt, staat open.',
     threads: ['cliënt', 'therapeut'],
     smooth: 'het werk loopt',
     forms: [
@@ -111,7 +111,7 @@ export const figureStrings = {
     twin: [
       'Het werk loopt: cliënt en therapeut gaan samen op. Bij terugtrekking raakt de cliënt los: zwijgen, afleiden, te snel instemmen. Bij confrontatie gaat de cliënt ertegenin: een klacht, kritiek, een taak of de therapeut afwijzen. Vaak zijn ze gemengd, en een breuk is dikwijls klein.',
       'Een herstelpoging begint met erkennen dat er iets is. Daarna zijn er wegen van direct naar verkennend: uitleg geven, een taak of doel aanpassen, samen kijken wat er tussen jullie speelt. Ze sluiten elkaar niet uit.',
-      'Of het werk daarna weer loopt, is een vraag om samen te stellen. Herstelde breuken gaan samen met een betere uitkomst; dat herstel die uitkomst geeft, of dat iedere breuk zo te herstellen is, volgt daar niet uit.',
+      'Of het werk daarna weer loopt, is een vraag om samen te stellen.',
     ],
   },
 } as const;
