@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { linkHeadings } from './anchors.ts';
 import { redirectPage, redirectTarget } from './redirects.ts';
 import { site } from './site.ts';
 
@@ -166,7 +167,7 @@ export const postprocess = (): AstroIntegration => ({
           continue;
         }
         const { page: rest, returning } = liftReturning(html);
-        const { page, runtime, islands } = liftRuntime(rest);
+        const { page, runtime, islands } = liftRuntime(linkHeadings(rest));
         const attributes =
           told('returning', returning) +
           (runtime === null ? '' : told('page', waking(islands, runtime)));

@@ -64,17 +64,17 @@ addEventListener('click', ({ target }) => {
   if (island && button) island.pressed = button;
 });
 
-// The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
-const prefetch = ({ target }: Event) => {
-  const next = (target as Element).closest?.<HTMLAnchorElement>('a[rel=next]');
-  if (!next || 'fetched' in next.dataset) return;
-  next.dataset['fetched'] = '';
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = next.href;
-  document.head.append(link);
-};
-for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
+// Who comes to the link to the next lesson, at the end of this one, will probably go there: it comes in meanwhile.
+const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+if (next)
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = next.href;
+    document.head.append(link);
+  }).observe(next);
 
 try {
   if (returning && Object.keys(localStorage).some((key) => key.startsWith(`${site}:${base}:`)))

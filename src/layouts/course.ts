@@ -1,6 +1,7 @@
 import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
 import { lessonItem } from '../build/lesson-citation.ts';
 import { site } from '../build/site.ts';
+import { figureSources } from '../features/figure/sources.ts';
 import { vignettes } from '../features/vignette/entries.ts';
 
 /** A lesson with its place in the course; numbers are labels, computed from the module files. */
@@ -41,12 +42,14 @@ export const idsOf = (body: string | undefined, component: string): string[] =>
     (match) => (match[1] ?? '').split(/\s+/),
   );
 
-/** Ids of the sources a lesson cites, in the text and through its claims. */
+/** Ids of the sources a lesson cites, in the text, through its claims and through its figures. */
 export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<string[]> => {
   const evidence = await Promise.all(idsOf(body, 'Evidence').map((id) => getEntry('evidence', id)));
+  const drawn = Object.entries(figureSources).filter(([name]) => body?.includes(`<${name}`));
   return [
     ...idsOf(body, 'Cite'),
     ...evidence.flatMap((entry) => entry?.data.sources.map(({ id }) => id) ?? []),
+    ...drawn.flatMap(([, sources]) => sources),
   ];
 };
 

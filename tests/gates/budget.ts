@@ -27,7 +27,7 @@ export type Weight = {
   prefetched: string[];
   /** The same as `page`, after reading to the end. */
   pageRead: number;
-  /** Paths of requests that reading to the end added. */
+  /** Paths of requests that reading to the end added for this page itself. */
   later: string[];
   layoutShift: number;
   /** Families whose text waits for the font. */
@@ -88,7 +88,8 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     }
   });
   await page.waitForTimeout(300);
-  const later = [...sent.values()].slice(before.length).filter((one) => !isFont(one));
+  const after = [...sent.values()].slice(before.length).filter((one) => !isFont(one));
+  const later = after.filter(({ prefetch }) => !prefetch);
   const { layoutShift, blockingFonts } = await page.evaluate(async () => {
     const shifts = await new Promise<PerformanceEntry[]>((ready) => {
       new PerformanceObserver((list) => ready(list.getEntries())).observe({
@@ -128,7 +129,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     fonts: kilobytes(sum([...sent.values()].filter(isFont))),
     pageRead: kilobytes(sum([...besides, ...later])),
     requests: besides.map(({ path }) => path),
-    prefetched: before.filter(({ prefetch }) => prefetch).map(({ path }) => path),
+    prefetched: [...before, ...after].filter(({ prefetch }) => prefetch).map(({ path }) => path),
     later: later.map(({ path }) => path),
     layoutShift: Math.round(layoutShift * 1000) / 1000,
     blockingFonts,

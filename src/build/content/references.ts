@@ -13,11 +13,13 @@ type Component = {
   inside?: string;
   /** How often a component must stand in it: fewest and most. */
   holds?: Record<string, [number, number]>;
+  /** How many characters of an attribute a drawing has room for. */
+  longest?: Record<string, number>;
   /** Whether it needs text between its tags. */
   filled?: boolean;
 };
 
-/** The components of a lesson, as `pages/lessen/[id].astro` hands them to MDX. */
+/** The components of a lesson, as `layouts/lesson-components.ts` hands them to MDX. */
 export const components: Record<string, Component> = {
   Vignette: { attributes: { id: 'text' } },
   Agreement: { attributes: { id: 'text' } },
@@ -39,6 +41,21 @@ export const components: Record<string, Component> = {
   Explain: { attributes: { id: 'text', question: 'text' }, filled: true },
   FigureTriad: {},
   FigureSetting: {},
+  FigureCorrelation: {},
+  FigureSpiral: {},
+  FigureRupture: {},
+  FigureCircle: {
+    attributes: {
+      one: 'text',
+      does: 'text',
+      reads: 'text',
+      other: 'text',
+      otherDoes: 'text',
+      otherReads: 'text',
+      id: 'optional text',
+    },
+    longest: { one: 12, does: 36, reads: 72, other: 12, otherDoes: 36, otherReads: 72 },
+  },
   Fragment: { attributes: { title: 'optional text' }, holds: { Line: [1, Infinity] } },
   Line: {
     attributes: { who: 'text', role: 'text', aside: 'optional text' },
@@ -87,6 +104,10 @@ function* tagProblems(lesson: Lesson, tag: Tag): Generator<Problem> {
       (found) => !attributes[found] && nearest(found, [name]) === name,
     );
     if (!misspelt) yield at(strings.missingAttribute(tag.name, name));
+  }
+  for (const [name, most] of Object.entries(rules.longest ?? {})) {
+    const length = text(tag, name)?.length ?? 0;
+    if (length > most) yield at(strings.tooLong(tag.name, name, length, most));
   }
   if (rules.inside && tag.parent?.name !== rules.inside) {
     yield at(strings.outside(tag.name, rules.inside));

@@ -201,6 +201,8 @@ export const checkStrings = {
       `<${name}> mist het kenmerk "${attribute}". Voeg ${attribute}="…" toe.`,
     expression: (name: string, attribute: string) =>
       `<${name}> heeft bij "${attribute}" geen gewone tekst. Schrijf ${attribute}="…", zonder accolades.`,
+    tooLong: (name: string, attribute: string, length: number, most: number) =>
+      `<${name}> heeft bij "${attribute}" ${length} tekens en de tekening heeft plaats voor ${most}. Zeg het korter.`,
     flag: (name: string, attribute: string) =>
       `<${name}> heeft een waarde bij "${attribute}". Schrijf alleen ${attribute}, zonder waarde.`,
     role: (found: string, known: readonly string[], guess: string | undefined) =>
