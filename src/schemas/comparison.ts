@@ -34,6 +34,7 @@ const cell = <Source extends z.ZodType>(source: Source) =>
         z.strictObject({
           moment: text.describe('Waar de therapeut op reageert.'),
           text: text.describe('De zin, tussen ‘ en ’.'),
+          why: text.describe('Waaraan je hoort dat deze zin bij deze rij past, in één zin.'),
         }),
       )
       .default([])

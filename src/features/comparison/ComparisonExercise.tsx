@@ -127,7 +127,10 @@ function Table(props: Props): ReactNode {
         rows.map((row) => ({ ...row, open: openCells(row.id).length })),
         { ...view, hiddenRows: inView.rows },
         groupings,
-      ),
+      ).map((group, place, all) => ({
+        ...group,
+        title: group.title && t.group(place + 1, all.length, group.title),
+      })),
     );
     // Not when a result comes in: rows would move under someone's hands.
   }, [table, rowsLine, view.order]);
@@ -284,7 +287,6 @@ function Table(props: Props): ReactNode {
           results={results}
           version={version}
           heading={heading}
-          textOf={(key) => textByKey(cells, table, key)}
           onChecked={(choices) => {
             commitPlaced(exercise, version, choices);
             saved();
@@ -294,12 +296,6 @@ function Table(props: Props): ReactNode {
     </form>
   );
 }
-
-const textByKey = (cells: Cell[], table: HTMLTableElement, key: string) => {
-  const cell = cells.find((one) => one.key === key);
-  if (!cell) throw new Error(`No cell ${key}`);
-  return cellText(table, cell);
-};
 
 /** The texts of a mode: the core of every cell, or every sentence that a therapist says. */
 const itemsOf = (
@@ -311,17 +307,18 @@ const itemsOf = (
   cells.flatMap((cell) => {
     const column = columns.find(({ id }) => id === cell.column);
     if (!column || (column.kind === 'voorbeeldzin') !== (mode === 'hear')) return [];
-    const { short, full, more } = cellText(table, cell);
+    const { short, full, ideas, mix, more } = cellText(table, cell);
     const item = { id: cell.key, cell: cell.key, row: cell.row };
     return mode === 'match'
-      ? [{ ...item, text: short, about: column.title }]
+      ? [{ ...item, text: short, about: column.title, verdict: { why: full, mix } }]
       : [
-          { ...item, text: full, about: '' },
-          ...more.map(({ moment, text }, place) => ({
+          { ...item, text: full, about: '', verdict: { why: t.heard(ideas), mix } },
+          ...more.map(({ moment, text, why }, place) => ({
             ...item,
             id: `${cell.key}~${place}`,
             text,
             about: moment,
+            verdict: { why, mix: [] },
           })),
         ];
   });

@@ -9,11 +9,15 @@ import {
 } from '../../domain/comparison/place.ts';
 import type { Cell, Results } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import type { CellText } from './arrange-table.ts';
 import { rowTitle, type Shape } from './table.ts';
 
 /** A text to place, as it is shown. */
-export type ShownItem = Item & { text: string; about: string };
+export type ShownItem = Item & {
+  text: string;
+  about: string;
+  /** What is read once it is placed. */
+  verdict: { why: string; mix: string[] };
+};
 
 type Props = {
   /** `match` offers every row in a list; `hear` offers the rows with which the sentence is confused. */
@@ -26,7 +30,6 @@ type Props = {
   results: Results;
   version: number;
   heading: 'h3' | 'h4';
-  textOf: (cell: string) => CellText;
   /** Row id by cell key, of a round that was checked. */
   onChecked: (choices: Record<string, string>) => void;
 };
@@ -35,7 +38,7 @@ type Choices = Record<string, string>;
 
 /** Texts to give to their rows, five at a time. What went elsewhere comes back, shuffled. */
 export function PlaceRounds(props: Props): ReactNode {
-  const { mode, id, shape, items, cells, results, version, textOf, onChecked } = props;
+  const { mode, id, shape, items, cells, results, version, onChecked } = props;
   const Heading = props.heading;
   const [round, setRound] = useState(1);
   const seed = `${id} ${mode} ${round}`;
@@ -108,7 +111,7 @@ export function PlaceRounds(props: Props): ReactNode {
               : shape.rows.map((row) => row.id)
           }
           chosen={choices[item.id]}
-          verdict={wrong === null ? null : textOf(item.cell)}
+          done={checked}
           onChoose={(row) => setChoices({ ...choices, [item.id]: row })}
         />
       ))}
@@ -154,14 +157,13 @@ type ItemProps = Pick<Props, 'mode' | 'shape'> & {
   name: string;
   options: string[];
   chosen: string | undefined;
-  /** What the cell says, once the round is checked. */
-  verdict: CellText | null;
+  done: boolean;
   onChoose: (row: string) => void;
 };
 
 /** One text with its choice; afterwards whose it is, the whole text, and with what it is easily confused. */
-function PlaceItem({ mode, shape, item, name, options, chosen, verdict, onChoose }: ItemProps) {
-  const done = verdict !== null;
+function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }: ItemProps) {
+  const { verdict } = item;
   return (
     <div className="place" data-fits={done && chosen === item.row ? '' : undefined}>
       {mode === 'match' ? (
@@ -187,7 +189,8 @@ function PlaceItem({ mode, shape, item, name, options, chosen, verdict, onChoose
       ) : (
         <fieldset disabled={done}>
           <legend>
-            <span className="meta">{item.about}</span> {item.text}
+            {item.about ? <span className="meta">{item.about}</span> : null}
+            {item.text}
           </legend>
           <div className="bands">
             {options.map((row) => (
@@ -205,7 +208,7 @@ function PlaceItem({ mode, shape, item, name, options, chosen, verdict, onChoose
           </div>
         </fieldset>
       )}
-      {verdict ? (
+      {done ? (
         <div className="own">
           <p>
             <strong>
@@ -213,7 +216,7 @@ function PlaceItem({ mode, shape, item, name, options, chosen, verdict, onChoose
                 ? t.fits(rowTitle(shape, item.row))
                 : t.elsewhere(rowTitle(shape, chosen ?? ''), rowTitle(shape, item.row))}
             </strong>{' '}
-            {mode === 'match' ? verdict.full : verdict.ideas.join('; ')}
+            {verdict.why}
           </p>
           {verdict.mix.map((line) => (
             <p key={line} className="hint">

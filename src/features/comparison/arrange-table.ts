@@ -111,8 +111,8 @@ export type CellText = {
   ideas: string[];
   /** With what it is easily confused, and the difference; nothing for the way to its vignettes. */
   mix: string[];
-  /** More sentences of this row, each with what it answers. */
-  more: { moment: string; text: string }[];
+  /** More sentences of this row, each with what it answers and what makes it one of this row. */
+  more: { moment: string; text: string; why: string }[];
 };
 
 const textOf = (element: Element | null | undefined) =>
@@ -130,8 +130,9 @@ export const cellText = (table: HTMLTableElement | null, cell: Cell): CellText =
       .filter((line) => !line.querySelector('a'))
       .map(textOf),
     more: all('.more > li').map((line) => ({
-      moment: line.dataset['moment'] ?? '',
-      text: textOf(line),
+      moment: textOf(line.querySelector('q')),
+      text: textOf(line.querySelector('b')),
+      why: textOf(line.querySelector('i')),
     })),
   };
 };

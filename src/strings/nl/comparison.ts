@@ -13,7 +13,7 @@ export const comparisonStrings = {
   columnKind: { feit: '', voorbeeldzin: 'eigen werk', redactie: 'redactie' },
   /** A cell as a button or link names it: ‘klassieke houding, systemisch’. */
   cell: (column: string, row: string) => `${column}, ${lower(row)}`,
-  confused: (row: string) => `Dit verwar je makkelijk met ${lower(row)}. `,
+  confused: (row: string) => `Hier verwar je het makkelijk met ${lower(row)}. `,
   practise: 'Oefen dit: ',
   vignette: (title: string) => `vignet ‘${title}’`,
   backToCell: 'In de tabel: ',
@@ -38,11 +38,11 @@ export const comparisonStrings = {
 
   view: 'Kolommen, rijen en volgorde',
   columns: 'Kolommen',
-  lastColumn: 'Minstens één kolom blijft staan.',
   order: 'Volgorde',
   orders: { table: 'Zoals in de tabel', name: 'Op naam', open: 'Nog niet verteld eerst' },
   unfoldAll: 'Vouw alles open',
-  foldAll: 'Vouw alles dicht',
+  /** Title of a group of rows, so that the count is heard. */
+  group: (place: number, total: number, title: string) => `${place} van ${total}: ${title}`,
 
   cover: 'Bedek',
   coverColumn: 'Een kolom',
@@ -73,12 +73,14 @@ export const comparisonStrings = {
     count === 1
       ? 'Bij één zin koos je nog niets. Kies daar ook, een gok mag.'
       : `Bij ${count} zinnen koos je nog niets. Kies daar ook, een gok mag.`,
-  result: (right: number, total: number) => `${right} van ${total} op hun plaats`,
+  result: (right: number, total: number) => `${right} van ${total} goed geplaatst`,
   fits: (row: string) => `${row}, zoals jij koos.`,
   elsewhere: (chosen: string, row: string) =>
     `Jij koos ${lower(chosen)}. Dit hoort bij ${lower(row)}.`,
   nextRound: (count: number) =>
     count === 1 ? 'Verder met de laatste' : `Verder met de volgende ${count}`,
+  /** What makes a sentence one of its model: key ideas of its cell. */
+  heard: (ideas: readonly string[]) => `Dat hoor je hieraan: ${ideas.join('; ')}.`,
   finished: 'Alles staat op zijn plaats.',
   again: 'Schud opnieuw',
   allRounds: (left: number) => (left === 0 ? 'Dit zijn de laatste.' : `Hierna nog ${left}.`),
@@ -90,7 +92,7 @@ export const comparisonStrings = {
     told: (told: number, whole: number, total: number) =>
       `Zelf beoordeeld: ${told} van ${total} vakken verteld, ${whole} met elk kernpunt.`,
     placed: (right: number, placed: number) =>
-      `Gekoppeld: ${right} van ${placed} vakken op hun plaats.`,
+      `Gekoppeld: ${right} van ${placed} vakken goed geplaatst.`,
   },
 
   page: {
