@@ -388,6 +388,8 @@ export const checkStrings = {
   comparison: {
     twice: (what: 'row' | 'column', id: string) =>
       `${what === 'row' ? 'rij' : 'kolom'} "${id}" staat er twee keer. Geef elke ${what === 'row' ? 'rij' : 'kolom'} een eigen id.`,
+    noCells: (row: string) =>
+      `rij "${row}" heeft nog geen vakken. Voeg onder cells het veld "${row}" toe, met een vak per kolom.`,
     noCell: (row: string, column: string) =>
       `het vak bij rij "${row}" en kolom "${column}" ontbreekt. Voeg onder cells.${row} het veld "${column}" toe, of haal de rij of de kolom weg.`,
     shortLong: (n: number) => `${n} woorden, meer dan 8 kan niet. Noem alleen de kern.`,

@@ -42,10 +42,12 @@ function* shapeLints(comparison: Comparison): Generator<Problem> {
       yield problemIn(comparison, [`${what}s`, i, 'id'], strings.twice(what, id));
     }
   }
-  for (const row of rows) {
-    for (const column of columns) {
-      if (cells[row.id]?.[column.id]) continue;
-      yield problemIn(comparison, ['cells', row.id], strings.noCell(row.id, column.id));
+  for (const { id: row } of rows) {
+    const own = cells[row];
+    if (!own) yield problemIn(comparison, ['cells'], strings.noCells(row));
+    for (const { id: column } of own ? columns : []) {
+      if (own?.[column]) continue;
+      yield problemIn(comparison, ['cells', row], strings.noCell(row, column));
     }
   }
   if (!moment && columns.some(({ kind }) => kind === 'voorbeeldzin')) {
