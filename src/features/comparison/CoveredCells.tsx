@@ -44,7 +44,7 @@ export function CoveredCells(props: Props): ReactNode {
   const focusCell = (key: CellKey) =>
     places
       .find(({ cell }) => cell.key === key)
-      ?.element.querySelector('button')
+      ?.element.querySelector<HTMLElement>('.cover')
       ?.focus();
   return (
     <>
