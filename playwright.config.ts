@@ -30,6 +30,8 @@ export default defineConfig<SiteOptions>({
     locale: 'nl-NL',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
+    // Copying the whole course again for every test would only slow them down; offline.spec.ts allows it.
+    serviceWorkers: 'block',
   },
   webServer: built.map(({ dir, base, port }) => ({
     command: `node src/build/serve.ts --dir ${dir} --base ${base} --port ${port}`,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bundle } from './bundle.ts';
 import { redirectPage, redirectTarget } from './redirects.ts';
 import { site } from './site.ts';
 
@@ -11,6 +12,7 @@ const islandStyle = /<style>astro-island[^<]*<\/style>/g;
 const inline =
   /<(?:style|script)(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const hash = /'sha256-[^']+'\s?/g;
+const startTag = /<(?!script|style)[a-z][^>]*>/gi;
 const islandScript =
   /<script>(?:(?!<\/script>)[\s\S])*?(?:customElements\.get\("astro-island"\)|\.touch=)(?:(?!<\/script>)[\s\S])*?<\/script>/g;
 
@@ -25,8 +27,28 @@ const prune = (policy: string, page: string): string => {
   return policy.replace(hash, (item) => (here.has(item.trim()) ? item : ''));
 };
 
-const returningScript =
-  /<script type="module">((?:(?!<\/script>)[\s\S])*?dataset\.restored(?:(?!<\/script>)[\s\S])*?)<\/script>/;
+const moduleScript = (mark: string) =>
+  new RegExp(
+    `<script type="module">((?:(?!</script>)[\\s\\S])*?${mark}(?:(?!</script>)[\\s\\S])*?)</script>`,
+  );
+const earlyScript = moduleScript('dataset\\.ready');
+const returningScript = moduleScript('dataset\\.restored');
+const laterScript =
+  /<script type="module" src="[^"]*\/_astro\/(\w+)\.astro_astro_type_script[^"/]*\.js"><\/script>/g;
+
+/**
+ * Makes `environment/early.ts` an ordinary script in the head: what hides explanations and what a reader set then hold
+ * before the first text is drawn. A page that does not have it is left as it is.
+ */
+export const hoistEarly = (page: string): string => {
+  const [script, code] = earlyScript.exec(page) ?? [];
+  if (script === undefined || code === undefined) return page;
+  const ordinary = `(()=>{${code.trim().replace(/;$/, '')}})()`;
+  return page
+    .replace(script, '')
+    .replace('</head>', () => `<script>${ordinary}</script></head>`)
+    .replace(policyMeta, (policy) => policy.replace(hashOf(code), () => hashOf(ordinary)));
+};
 
 /**
  * Takes `environment/returning.ts` out of a page: `early.ts` fetches it only for who has something saved. A page that
@@ -55,10 +77,14 @@ export const liftRuntime = (page: string): { page: string; runtime: string | nul
   };
 };
 
+/** A start tag without the quotes that HTML does not need. */
+const unquote = (tag: string): string =>
+  tag.replace(/ ([a-z-]+)="([^\s"'=<>`]*[^\s"'=<>`/])"(?=[ >])/g, ' $1=$2');
+
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
  * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before
- * root-relative links that MDX left bare.
+ * root-relative links that MDX left bare. Quotes around a value that needs none are left out of the body.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
@@ -69,7 +95,7 @@ export const finishPage = (html: string, base: string): string => {
     .replace(islandStyle, '')
     // What Astro gives its islands and nothing of ours reads.
     .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1')
-    .replace(/ opts="[^"]*"/g, ' opts="{}"')
+    .replace(/ opts="[^"]*"/g, '')
     // Data as JSON in single quotes: shorter, and readable.
     .replace(
       / props="([^"]*)"/g,
@@ -80,10 +106,13 @@ export const finishPage = (html: string, base: string): string => {
     .replace(/(\d) %/g, '$1\u00a0%');
   const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
   page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
-  if (base === '/') return page;
-  return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>
-    isUnder(`/${path}`, base) ? match : `${start}${base}${path}"`,
-  );
+  if (base !== '/')
+    page = page.replace(
+      /(<a [^>]*href=")\/(?!\/)([^"]*)"/g,
+      (match, start: string, path: string) =>
+        isUnder(`/${path}`, base) ? match : `${start}${base}${path}"`,
+    );
+  return page.replace(/<body[\s\S]*/, (body) => body.replace(startTag, unquote));
 };
 
 /** Whether a root-relative address stands under the base already: `/cursus`, `/cursus/…`, `/cursus#…`, not `/cursussen/`. */
@@ -95,24 +124,44 @@ const pagesIn = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
 
-/** Where code that was lifted out of pages goes, below the folder of the site. */
-const fileOf = (name: string, code: string): string =>
-  `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+/**
+ * Code that was taken out of the pages, by the name under which `environment/early.ts` asks for it. All of it has one
+ * hash in its name, so that a page has to say only that one.
+ */
+class Lifted {
+  readonly #files = new Map<string, string>();
 
-/** The last step of a build: see {@link finishPage}, {@link liftRuntime} and {@link liftReturning}. */
+  /** @throws when a page has other code under this name: it could not be told which one a page means. */
+  add(name: string, code: string | null): void {
+    if (code === null) return;
+    if ((this.#files.get(name) ?? code) !== code) throw new Error(`Two kinds of ${name} code`);
+    this.#files.set(name, code);
+  }
+
+  get hash(): string {
+    const files = [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1));
+    return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  }
+
+  async write(folder: string): Promise<void> {
+    for (const [name, code] of this.#files)
+      await writeFile(join(folder, `_astro/${name}.${this.hash}.js`), code);
+  }
+}
+
+/** What the build makes of the pages that Astro wrote: see {@link finishPage}, {@link hoistEarly} and {@link liftRuntime}. */
 export const postprocess = (): AstroIntegration => ({
   name: 'postprocess',
   hooks: {
+    // In development nothing is lifted, and what a reader set comes a moment after the page.
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev') injectScript('page', "import '/src/environment/start.ts';");
+    },
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const lifted = new Map<string, string>();
-      /** Gives the attribute by which a page finds the code that was lifted out of it, or nothing. */
-      const told = (name: string, code: string | null): string => {
-        if (code === null) return '';
-        const file = fileOf(name, code);
-        lifted.set(file, code);
-        return ` data-${name}="${site.base}${file}"`;
-      };
+      const lifted = new Lifted();
+      const finished = new Map<string, string>();
+      const later = new Set<string>();
       for (const file of await pagesIn(folder)) {
         const html = await readFile(file, 'utf8');
         const moved = redirectTarget(html);
@@ -120,12 +169,23 @@ export const postprocess = (): AstroIntegration => ({
           await writeFile(file, redirectPage(moved));
           continue;
         }
-        const { page: rest, returning } = liftReturning(html);
+        const { page: rest, returning } = liftReturning(hoistEarly(html));
         const { page, runtime } = liftRuntime(rest);
-        const attributes = told('returning', returning) + told('islands', runtime);
-        await writeFile(file, finishPage(page.replace(/<html\b/, `<html${attributes}`), site.base));
+        lifted.add('returning', returning);
+        lifted.add('islands', runtime);
+        for (const [script] of page.matchAll(laterScript)) later.add(script);
+        finished.set(file, finishPage(page.replace(laterScript, ''), site.base));
       }
-      for (const [file, code] of lifted) await writeFile(join(folder, file), code);
+      for (const script of later) {
+        const [, path = '', name = ''] = /src="([^"]*\/(\w+)\.astro_[^"]*)"/.exec(script) ?? [];
+        const file = join(folder, path.slice(site.base.length));
+        lifted.add(name.toLowerCase(), await readFile(file, 'utf8'));
+        await rm(file);
+      }
+      lifted.add('start', await bundle('src/environment/start.ts'));
+      for (const [file, page] of finished)
+        await writeFile(file, page.replace(/<html\b/, `<html data-build="${lifted.hash}"`));
+      await lifted.write(folder);
     },
   },
 });

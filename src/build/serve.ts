@@ -92,10 +92,12 @@ export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
       ...(answer.brotli ? { 'Content-Encoding': 'br' } : {}),
       Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
-      // Files that carry a hash in their name never change; pages are asked for again.
+      // Files that carry a hash in their name never change; pages are asked for again, and the worker each time.
       'Cache-Control': /\/_astro\//.test(pathname)
         ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=60',
+        : pathname === `${prefix}sw.js`
+          ? 'no-cache'
+          : 'public, max-age=60',
       // Module scripts and fonts in a frame without its own origin (as in the `_headers` example).
       ...(/\.(?:m?js|woff2|css)$/.test(file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });

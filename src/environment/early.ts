@@ -1,12 +1,17 @@
 /**
- * What has to work before React is there: an early press on a button shows the explanation that is in the page, and
- * the first touch of an exercise fetches its code. Native controls do the rest; the islands take over from what stands
- * here. It is on every page, so it is small.
+ * What has to work before React is there: an early press on a button shows the explanation that is in the page, the
+ * first touch of an exercise fetches its code, and what the reader set holds before the first text is drawn. Native
+ * controls do the rest; the islands take over from what stands here. The build puts it in the head of every page, as
+ * a script that runs at once, so it is small and reads nothing of the body.
  */
 import type { WokenIsland } from './wake.ts';
 
 const root = document.documentElement;
-const { site, base, islands, returning } = root.dataset;
+const { site, base, build } = root.dataset;
+
+/** Address of a file that the build lifted out of the pages (see `build/postprocess.ts`). */
+const lifted = (name: string) => `${base}_astro/${name}.${build}.js`;
+const fetchLifted = (name: string): Promise<unknown> => import(/* @vite-ignore */ lifted(name));
 
 /** Shows a form as answered: the explanations of the chosen and of the best options open, and what comes after. */
 const open = (form: HTMLFormElement, choice: string) => {
@@ -41,7 +46,7 @@ addEventListener('submit', (event) => {
 let asked = false;
 const fetchIslands = ({ target }: Event) => {
   const island = (target as Element).closest?.<HTMLElement>('astro-island');
-  if (!islands || !island) return;
+  if (!import.meta.env.PROD || !island) return;
   // Each island that is touched before its code is there wakes as soon as it is.
   island.dataset['touched'] = '';
   if (asked) return;
@@ -49,7 +54,7 @@ const fetchIslands = ({ target }: Event) => {
   for (const name of ['component-url', 'renderer-url'])
     import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(() => 0);
   // Without a network the next touch asks again; until then the form itself does what it can.
-  import(/* @vite-ignore */ islands).catch(() => {
+  fetchLifted('islands').catch(() => {
     asked = false;
   });
 };
@@ -60,6 +65,9 @@ addEventListener('click', ({ target }) => {
   const button = (target as Element).closest?.<HTMLElement>('[type=button]');
   const island = button?.closest<WokenIsland>('astro-island[ssr]');
   if (island && button) island.pressed = button;
+  // A button that says which file does its work: that file opens what it is for when it arrives.
+  if (import.meta.env.PROD && button?.dataset['load'])
+    fetchLifted(button.dataset['load']).catch(() => 0);
 });
 
 // The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
@@ -74,10 +82,19 @@ const prefetch = ({ target }: Event) => {
 };
 for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
 
-try {
-  if (returning && Object.keys(localStorage).some((key) => key.startsWith(`${site}:${base}:`)))
-    import(/* @vite-ignore */ returning).catch(() => 0);
-} catch {
-  // Storage is out of reach: nobody returns here.
+// In development nothing is lifted out of a page: it asks for these files itself.
+if (import.meta.env.PROD) {
+  try {
+    const saved = String(Object.keys(localStorage));
+    const prefix = `${site}:${base}:v1:`;
+    if (saved.includes(prefix)) fetchLifted('returning').catch(() => 0);
+    // Written into the page it stops the parser, so that nothing is drawn before it ran (start.ts).
+    if (saved.includes(`${prefix}s:`)) document.write(`<script src="${lifted('start')}"></script>`);
+  } catch {
+    // Storage is out of reach: nobody returns here.
+  }
+  // What keeps the course for later can wait; a frame of someone else keeps nothing.
+  if (top === self)
+    addEventListener('load', () => setTimeout(() => fetchLifted('offline').catch(() => 0), 3000));
 }
 root.dataset['ready'] = '';
