@@ -40,12 +40,13 @@ type Options = {
   port?: number;
 };
 
+/** Every file is compressed once, for all servers of a process together. */
+const compressed = new Map<string, Buffer>();
+
 /** Serves a folder of built pages on this machine until `close` is called. */
 export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
   const root = resolve(dir);
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const compressed = new Map<string, Buffer>();
-
   const find = (pathname: string) => {
     if (!pathname.startsWith(prefix)) return null;
     const path = resolve(root, `.${sep}${pathname.slice(prefix.length)}`);

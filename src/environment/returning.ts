@@ -16,6 +16,10 @@ const read = (key: string): any => {
   }
 };
 
+// It is asked for in the head, and may be here before the page is whole.
+if (document.readyState === 'loading')
+  await new Promise((whole) => addEventListener('DOMContentLoaded', whole));
+
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);

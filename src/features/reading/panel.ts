@@ -21,7 +21,7 @@ const group = (name: LookName): HTMLFieldSetElement => {
   const values = name === 'width' ? (['narrow', 'normal', 'wide'] as const) : looks[name];
   return make(
     'fieldset',
-    {},
+    { name },
     make('legend', {}, t.legends[name]),
     make(
       'div',
@@ -40,7 +40,6 @@ const group = (name: LookName): HTMLFieldSetElement => {
         ),
       ),
     ),
-    ...(name === 'width' ? [make('p', { className: 'hint' }, t.wideScreen)] : []),
   );
 };
 

@@ -7,7 +7,6 @@ export const readingStrings: {
   close: string;
   reset: string;
   notKept: string;
-  wideScreen: string;
   legends: Record<keyof typeof looks, string>;
   values: { [Name in keyof typeof looks]: Record<(typeof looks)[Name][number], string> };
 } = {
@@ -17,7 +16,6 @@ export const readingStrings: {
   reset: 'Terug naar standaard',
   notKept:
     'Deze browser laat de cursus hier niets bewaren. Je keuze geldt zolang deze pagina open is.',
-  wideScreen: 'Je merkt dit op een breed scherm.',
   legends: {
     theme: 'Licht of donker',
     textSize: 'Grootte van de tekst',
