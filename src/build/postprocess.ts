@@ -12,7 +12,8 @@ const islandStyle = /<style>astro-island[^<]*<\/style>/g;
 const inline =
   /<(?:style|script)(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const hash = /'sha256-[^']+'\s?/g;
-const startTag = /<(?!script|style)[a-z][^>]*>/gi;
+/** A script or style as a whole, or one start tag. */
+const startTag = /<(script|style)\b[\s\S]*?<\/\1>|<[a-z][^>]*>/gi;
 const islandScript =
   /<script>(?:(?!<\/script>)[\s\S])*?(?:customElements\.get\("astro-island"\)|\.touch=)(?:(?!<\/script>)[\s\S])*?<\/script>/g;
 
@@ -78,8 +79,8 @@ export const liftRuntime = (page: string): { page: string; runtime: string | nul
 };
 
 /** A start tag without the quotes that HTML does not need. */
-const unquote = (tag: string): string =>
-  tag.replace(/ ([a-z-]+)="([^\s"'=<>`]*[^\s"'=<>`/])"(?=[ >])/g, ' $1=$2');
+const unquote = (tag: string, whole?: string): string =>
+  whole ? tag : tag.replace(/ ([a-z-]+)="([^\s"'=<>`]*[^\s"'=<>`/])"(?=[ >])/g, ' $1=$2');
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's

@@ -93,8 +93,8 @@ if (import.meta.env.PROD) {
   } catch {
     // Storage is out of reach: nobody returns here.
   }
-  // What keeps the course for later can wait; a frame of someone else keeps nothing.
+  // What can wait (layouts/Later.astro); in a frame of someone else there is nothing of it to do.
   if (top === self)
-    addEventListener('load', () => setTimeout(() => fetchLifted('offline').catch(() => 0), 3000));
+    addEventListener('load', () => setTimeout(() => fetchLifted('later').catch(() => 0), 3000));
 }
 root.dataset['ready'] = '';

@@ -239,7 +239,7 @@ test('wie ‘Later’ kiest, hoort er in dit tabblad niet meer van', async ({ pa
   await lookForUpdate(page);
   await prompt(page).getByRole('button', { name: 'Later' }).click();
   await expect(prompt(page)).toHaveCount(0);
-  const asked = page.waitForResponse(/\/_astro\/offline\./);
+  const asked = page.waitForResponse(/\/_astro\/later\./);
   await page.goto(`${host.url}lessen/bordin-drie-pijlers/`);
   await asked;
   await page.waitForTimeout(1500);
@@ -315,7 +315,7 @@ test('in een kader wordt niets op het toestel gezet', async ({ page, host }) => 
   );
   await page.goto(`${host.url}gastheer.html`);
   await page.waitForTimeout(5000);
-  expect(asked.filter((url) => /offline\.|sw\.js/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /later\.|sw\.js/.test(url))).toEqual([]);
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);
@@ -344,7 +344,7 @@ for (const [title, refuse] of refusals)
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.addInitScript(refuse);
-    const asked = page.waitForResponse(/\/_astro\/offline\./);
+    const asked = page.waitForResponse(/\/_astro\/later\./);
     await page.goto(`${host.url}lessen/alliantie-lezen/`);
     await asked;
     await page.waitForTimeout(500);
@@ -357,7 +357,7 @@ test('wie gegevens wil sparen, krijgt geen kopie', async ({ page, host }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
   );
-  const asked = page.waitForResponse(/\/_astro\/offline\./);
+  const asked = page.waitForResponse(/\/_astro\/later\./);
   await page.goto(host.url);
   await asked;
   await page.waitForTimeout(1000);

@@ -53,8 +53,8 @@ const inlineStyles = (html: string) =>
     .map(({ body }) => body)
     .join('\n');
 
-/** What registers the worker (environment/offline.ts). What the worker itself fetches is no traffic of the page at all. */
-const isBackground = ({ path }: Sent) => /\/_astro\/offline\.[0-9a-f]{8}\.js$/.test(path);
+/** What registers the worker (layouts/Later.astro). What the worker itself fetches is no traffic of the page at all. */
+const isBackground = ({ path }: Sent) => /\/_astro\/later\.[0-9a-f]{8}\.js$/.test(path);
 
 type Sent = { path: string; kind: string; bytes: number; prefetch: boolean };
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishPage, liftRuntime, postprocess } from '../../../src/build/postprocess.ts';
+import {
+  finishPage,
+  hoistEarly,
+  liftRuntime,
+  postprocess,
+} from '../../../src/build/postprocess.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -105,7 +110,7 @@ describe('een afgewerkte pagina', () => {
   test('geeft eilanden hun gegevens als leesbare JSON en laat weg wat niemand leest', () => {
     const page = finishPage(aPage({ body: island('touch') }), '/');
     expect(page).toContain(
-      `<astro-island component-url="/_astro/Quiz.js" props='{"id":[0,"te-laat"]}' ssr client="touch" opts="{}">`,
+      `<astro-island component-url=/_astro/Quiz.js props='{"id":[0,"te-laat"]}' ssr client=touch>`,
     );
   });
 
@@ -126,9 +131,37 @@ describe('een afgewerkte pagina', () => {
   });
 });
 
+describe('aanhalingstekens om een waarde', () => {
+  const body = (html: string) =>
+    /<body>(.*)<\/body>/.exec(finishPage(aPage({ body: html }), '/'))?.[1];
+
+  test('gaan weg waar HTML ze niet nodig heeft', () => {
+    expect(body('<p class="lead" id="a-b">x</p>')).toBe('<p class=lead id=a-b>x</p>');
+  });
+
+  test.each([
+    '<p class="a b">x</p>',
+    '<p title="">x</p>',
+    '<a href="/lessen/te-laat/">x</a>',
+    '<a href="?a=b">x</a>',
+    `<p data-x='{"a":"b"}'>x</p>`,
+    '<p>Schrijf class="lead" zonder haken.</p>',
+  ])('blijven in %s', (html) => {
+    expect(body(html)).toBe(html);
+  });
+
+  test('blijven in een script, want daar hoort een hash bij', () => {
+    const script = 'const p = `<p id="x">`';
+    const html = `<script>${script}</script>`;
+    expect(
+      finishPage(aPage({ policy: policyMeta({ scripts: [script] }), body: html }), '/'),
+    ).toContain(html);
+  });
+});
+
 describe('de basis', () => {
   const link = (href: string, base = '/cursus/') =>
-    /href="([^"]*)"/.exec(
+    /href="?([^">]*)/.exec(
       finishPage(aPage({ body: `<a class="x" href="${href}">Les</a>` }), base),
     )?.[1];
 
@@ -159,8 +192,30 @@ describe('de basis', () => {
   });
 
   test('komt niet vóór adressen van bestanden: die schrijft Astro zelf goed', () => {
-    const body = '<img src="/cursus/og.png" alt=""><form action="/elders/"></form>';
+    const body = '<img src=/cursus/og.png alt=""><form action="/elders/"></form>';
     expect(finishPage(aPage({ body }), '/cursus/')).toContain(body);
+  });
+});
+
+describe('het eerste script', () => {
+  const early = 'let root=document.documentElement;root.dataset.ready="";';
+  const ordinary = `(()=>{${early.slice(0, -1)}})()`;
+
+  test('staat als gewoon script in de kop, met zijn eigen hash in het beleid', () => {
+    const html = aPage({
+      policy: policyMeta({ scripts: [early] }),
+      body: `<p>Les</p><script type="module">${early}</script>`,
+    });
+    const page = finishPage(hoistEarly(html), '/');
+    expect(page).toContain(`<script>${ordinary}</script></head>`);
+    expect(page).toContain(hashOf(ordinary));
+    expect(page).not.toContain(hashOf(early));
+    expect(page).not.toContain('type="module"');
+  });
+
+  test('wordt niet gezocht op een pagina zonder', () => {
+    const html = aPage({ body: '<script type="module">other()</script>' });
+    expect(hoistEarly(html)).toBe(html);
   });
 });
 
@@ -225,13 +280,41 @@ describe('de laatste stap van de bouw', () => {
     writeFileSync(join(folder, 'lessen', 'te-laat', 'index.html'), withIsland);
     writeFileSync(join(folder, '404.html'), aPage({ body: '<p>Niet gevonden</p>' }));
     await finish();
-    const [file, ...others] = readdirSync(join(folder, '_astro'));
-    expect(others).toEqual([]);
-    expect(file).toMatch(/^islands\.[0-9a-f]{8}\.js$/);
-    expect(read(`_astro/${file}`)).toBe(runtime);
-    for (const page of ['index.html', 'lessen/te-laat/index.html'])
-      expect(read(page)).toContain(`<html data-islands="/_astro/${file}" lang="nl">`);
-    expect(read('404.html')).not.toContain('data-islands');
+    const files = readdirSync(join(folder, '_astro'));
+    const hash = /\.([0-9a-f]{8})\./.exec(files[0] ?? '')?.[1];
+    expect(files).toEqual([`islands.${hash}.js`, `start.${hash}.js`]);
+    expect(read(`_astro/islands.${hash}.js`)).toBe(runtime);
+    for (const page of ['index.html', 'lessen/te-laat/index.html', '404.html'])
+      expect(read(page)).toContain(`<html data-build="${hash}" lang="nl">`);
     expect(read('404.html')).toMatch(/<meta charset="utf-8"><meta http-equiv/);
+  });
+
+  test('haalt code die later komt uit de pagina, met alles wat zij zelf nodig heeft erbij', async () => {
+    const name = 'Reading.astro_astro_type_script_index_0_lang.AbC-12_x.js';
+    writeFileSync(join(folder, '_astro', name), 'import "./saved.js"');
+    writeFileSync(
+      join(folder, 'index.html'),
+      aPage({ body: `<p>Les</p><script type="module" src="/_astro/${name}"></script>` }),
+    );
+    await finish();
+    expect(read('index.html')).not.toContain('src=');
+    const file = readdirSync(join(folder, '_astro')).find((each) => each.startsWith('reading.'));
+    expect(read(`_astro/${file}`)).toBe('import "./saved.js"');
+    expect(readdirSync(join(folder, '_astro'))).not.toContain(name);
+  });
+
+  test('houdt op als twee pagina’s andere code onder één naam hebben', async () => {
+    for (const [page, code] of [
+      ['index.html', runtime],
+      ['404.html', `${runtime};`],
+    ] as const)
+      writeFileSync(
+        join(folder, page),
+        aPage({
+          policy: policyMeta({ scripts: [code] }),
+          body: `<script>${code}</script>${island('touch')}`,
+        }),
+      );
+    await expect(finish()).rejects.toThrow('Two kinds of islands code');
   });
 });
