@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundle } from './bundle.ts';
@@ -12,8 +12,6 @@ const islandStyle = /<style>astro-island[^<]*<\/style>/g;
 const inline =
   /<(?:style|script)(?![^>]*\b(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const hash = /'sha256-[^']+'\s?/g;
-/** A script or style as a whole, or one start tag. */
-const startTag = /<(script|style)\b[\s\S]*?<\/\1>|<[a-z][^>]*>/gi;
 const islandScript =
   /<script>(?:(?!<\/script>)[\s\S])*?(?:customElements\.get\("astro-island"\)|\.touch=)(?:(?!<\/script>)[\s\S])*?<\/script>/g;
 
@@ -60,32 +58,75 @@ const liftReturning = (page: string): { page: string; returning: string | null }
   returning: returningScript.exec(page)?.[1] ?? null,
 });
 
+const islandTag = /<astro-island\b[^>]*>/g;
+const attribute = /\s([\w-]+)(?:="([^"]*)")?/g;
+
+/** What stays on an island: what its code is fetched by, and what tells that it still is the server's form. */
+const stays = new Set(['component-url', 'renderer-url', 'ssr']);
+
+const entities: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+  amp: '&',
+  '#38': '&',
+};
+const plain = (value: string): string =>
+  value.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** Everything else an island needs to wake, by attribute. Astro's numbers for it (`uid`, `prefix`) are read by nobody. */
+const wakingAttributes = (tag: string): Record<string, string> =>
+  Object.fromEntries(
+    [...tag.matchAll(attribute)]
+      .filter(([, name = '']) => !stays.has(name) && !['uid', 'prefix'].includes(name))
+      .map(([, name = '', value = '']) => [name, name === 'opts' ? '{}' : plain(value)]),
+  );
+
+/** A page without the code and data of its islands, and what was taken out: null where nothing was. */
+export type BarePage = {
+  page: string;
+  runtime: string | null;
+  /** Per island, in the order of the page, the attributes it lacks. */
+  islands: Record<string, string>[];
+};
+
 /**
- * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
- * first one. A page with an island that wakes by itself keeps it.
+ * Takes Astro's island code, and the data of each island, out of a page whose islands all wait for a touch:
+ * `environment/early.ts` fetches them at the first one, through {@link wakingModule}. A page with an island that wakes
+ * by itself keeps all of it.
  */
-export const liftRuntime = (page: string): { page: string; runtime: string | null } => {
+export const liftRuntime = (page: string): BarePage => {
   const scripts = page.match(islandScript) ?? [];
   if (scripts.length === 0 || /<astro-island[^>]* client="(?!touch")/.test(page))
-    return { page, runtime: null };
-  return {
+    return { page, runtime: null, islands: [] };
+  const bare = page
+    .replace(islandScript, '')
     // By then the page is whole: what tells the code to wait for its children can go too.
-    page: page
-      .replace(islandScript, '')
-      .replaceAll(' await-children', '')
-      .replaceAll('<!--astro:end-->', ''),
+    .replaceAll(' await-children', '')
+    .replaceAll('<!--astro:end-->', '');
+  return {
+    page: bare.replace(islandTag, (tag) =>
+      tag.replace(attribute, (whole, name: string) => (stays.has(name) ? whole : '')),
+    ),
     runtime: scripts.map((script) => script.replace(/^<script>|<\/script>$/g, '')).join('\n'),
+    islands: (bare.match(islandTag) ?? []).map(wakingAttributes),
   };
 };
 
-/** A start tag without the quotes that HTML does not need. */
-const unquote = (tag: string, whole?: string): string =>
-  whole ? tag : tag.replace(/ ([a-z-]+)="([^\s"'=<>`]*[^\s"'=<>`/])"(?=[ >])/g, ' $1=$2');
+/**
+ * The module that wakes the islands of one page: gives each its data when it is read, and its default export fetches
+ * the code (a function, so that a fetch that failed can be tried again).
+ *
+ * @param islands as {@link liftRuntime} gave them
+ * @param runtime address of the code, from the folder of this module
+ */
+export const wakingModule = (islands: Record<string, string>[], runtime: string): string =>
+  `const all=${JSON.stringify(islands)};document.querySelectorAll('astro-island').forEach((island,place)=>{for(const name in all[place])island.setAttribute(name,all[place][name])});export default()=>import(${JSON.stringify(runtime)})`;
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
  * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before
- * root-relative links that MDX left bare. Quotes around a value that needs none are left out of the body.
+ * root-relative links that MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
@@ -94,26 +135,15 @@ export const finishPage = (html: string, base: string): string => {
   let page = html
     .replace(policyMeta, '')
     .replace(islandStyle, '')
-    // What Astro gives its islands and nothing of ours reads.
-    .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1')
-    .replace(/ opts="[^"]*"/g, '')
-    // Data as JSON in single quotes: shorter, and readable.
-    .replace(
-      / props="([^"]*)"/g,
-      (_, data: string) => ` props='${data.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
-    )
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');
   const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
   page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
-  if (base !== '/')
-    page = page.replace(
-      /(<a [^>]*href=")\/(?!\/)([^"]*)"/g,
-      (match, start: string, path: string) =>
-        isUnder(`/${path}`, base) ? match : `${start}${base}${path}"`,
-    );
-  return page.replace(/<body[\s\S]*/, (body) => body.replace(startTag, unquote));
+  if (base === '/') return page;
+  return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>
+    isUnder(`/${path}`, base) ? match : `${start}${base}${path}"`,
+  );
 };
 
 /** Whether a root-relative address stands under the base already: `/cursus`, `/cursus/…`, `/cursus#…`, not `/cursussen/`. */
@@ -124,6 +154,10 @@ const pagesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true }))
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
+
+/** Name of a file with a hash of what is in it, below the folder of the site. */
+const fileOf = (name: string, code: string): string =>
+  `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 
 /**
  * Code that was taken out of the pages, by the name under which `environment/early.ts` asks for it. All of it has one
@@ -161,6 +195,15 @@ export const postprocess = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const lifted = new Lifted();
+      const beside = new Map<string, string>();
+      /** The hash of the module that wakes the islands of one page; it and the code it fetches are put beside the pages. */
+      const waking = (islands: BarePage['islands'], runtime: string): string => {
+        const code = fileOf('islands', runtime);
+        const module = wakingModule(islands, `./${basename(code)}`);
+        const file = fileOf('page', module);
+        beside.set(code, runtime).set(file, module);
+        return file.split('.').at(-2) ?? '';
+      };
       const finished = new Map<string, string>();
       const later = new Set<string>();
       for (const file of await pagesIn(folder)) {
@@ -171,11 +214,12 @@ export const postprocess = (): AstroIntegration => ({
           continue;
         }
         const { page: rest, returning } = liftReturning(hoistEarly(html));
-        const { page, runtime } = liftRuntime(rest);
+        const { page, runtime, islands } = liftRuntime(rest);
         lifted.add('returning', returning);
-        lifted.add('islands', runtime);
+        const told = runtime === null ? '' : ` data-page="${waking(islands, runtime)}"`;
         for (const [script] of page.matchAll(laterScript)) later.add(script);
-        finished.set(file, finishPage(page.replace(laterScript, ''), site.base));
+        const whole = page.replace(laterScript, '').replace(/<html\b/, `<html${told}`);
+        finished.set(file, finishPage(whole, site.base));
       }
       for (const script of later) {
         const [, path = '', name = ''] = /src="([^"]*\/(\w+)\.astro_[^"]*)"/.exec(script) ?? [];
@@ -187,6 +231,7 @@ export const postprocess = (): AstroIntegration => ({
       for (const [file, page] of finished)
         await writeFile(file, page.replace(/<html\b/, `<html data-build="${lifted.hash}"`));
       await lifted.write(folder);
+      for (const [file, code] of beside) await writeFile(join(folder, file), code);
     },
   },
 });

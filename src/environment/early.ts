@@ -7,10 +7,10 @@
 import type { WokenIsland } from './wake.ts';
 
 const root = document.documentElement;
-const { site, base, build } = root.dataset;
+const { site, base, build, page } = root.dataset;
 
 /** Address of a file that the build lifted out of the pages (see `build/postprocess.ts`). */
-const lifted = (name: string) => `${base}_astro/${name}.${build}.js`;
+const lifted = (name: string, hash = build) => `${base}_astro/${name}.${hash}.js`;
 const fetchLifted = (name: string): Promise<unknown> => import(/* @vite-ignore */ lifted(name));
 
 /** Shows a form as answered: the explanations of the chosen and of the best options open, and what comes after. */
@@ -46,7 +46,7 @@ addEventListener('submit', (event) => {
 let asked = false;
 const fetchIslands = ({ target }: Event) => {
   const island = (target as Element).closest?.<HTMLElement>('astro-island');
-  if (!import.meta.env.PROD || !island) return;
+  if (!page || !island) return;
   // Each island that is touched before its code is there wakes as soon as it is.
   island.dataset['touched'] = '';
   if (asked) return;
@@ -54,9 +54,11 @@ const fetchIslands = ({ target }: Event) => {
   for (const name of ['component-url', 'renderer-url'])
     import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(() => 0);
   // Without a network the next touch asks again; until then the form itself does what it can.
-  fetchLifted('islands').catch(() => {
-    asked = false;
-  });
+  import(/* @vite-ignore */ lifted('page', page))
+    .then((woken: { default: () => Promise<unknown> }) => woken.default())
+    .catch(() => {
+      asked = false;
+    });
 };
 for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
   addEventListener(touch, fetchIslands, true);

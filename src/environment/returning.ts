@@ -71,6 +71,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')
   link.append(` ${lesson.textContent}`);
   link.hidden = false;
 }
+if (read('s:openSentences'))
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.till'))
+    fold.open = true;
 if (read('s:thinkFirst')) for (const form of forms) form.dataset['think'] = '';
 
 // What opened above it pushed the place of a deep link down.
