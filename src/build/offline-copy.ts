@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { CopiedFile, OfflineCopy } from '../domain/offline/copy.ts';
+import { packOf, type CopiedFile, type OfflineCopy, type Pack } from '../domain/offline/copy.ts';
 import { bundle } from './bundle.ts';
 
 /**
@@ -26,30 +26,53 @@ const hashed = /^_astro\/|^pagefind\/.*\.pf_\w+$/;
 const isRedirect = (bytes: Buffer): boolean =>
   bytes.subarray(0, 600).includes('http-equiv="refresh"');
 
+type BuiltFile = { file: string; path: string };
+
+/** Every file of a built site that belongs in the copy, with its path as a browser asks for it, in alphabetical order. */
+const builtFiles = (folder: string): BuiltFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .filter((file) => !left.some((pattern) => pattern.test(file)))
+    .filter((file) => !file.endsWith('.html') || !isRedirect(readFileSync(join(folder, file))))
+    .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1') }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+/** Writes the packs of a built site (see {@link packOf}), in place of those that were there. */
+export const writePacks = (folder: string): void => {
+  rmSync(join(folder, 'kopie'), { recursive: true, force: true });
+  const packs = new Map<string, Pack>();
+  for (const { file, path } of builtFiles(folder)) {
+    const name = packOf(path);
+    if (name === null) continue;
+    const pack = packs.get(name) ?? {};
+    pack[path] = readFileSync(join(folder, file), 'utf8');
+    packs.set(name, pack);
+  }
+  if (packs.size > 0) mkdirSync(join(folder, 'kopie'));
+  for (const [name, pack] of packs) writeFileSync(join(folder, name), JSON.stringify(pack));
+};
+
 /**
- * Every file of the offline copy of a built site, in alphabetical order, with lessons first: should the copying be cut
- * off, then they are there at the next attempt.
+ * Every file of the offline copy of a built site, with lessons first: should the copying be cut off, then they are
+ * there at the next attempt.
  *
  * @param folder the folder with the built site, with everything in it
  * @param base the base path, with a slash on both sides
  */
 export const copiedFiles = (folder: string, base: string): CopiedFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .filter((file) => !left.some((pattern) => pattern.test(file)))
-    .sort(
-      (a, b) =>
-        Number(b.startsWith('lessen/')) - Number(a.startsWith('lessen/')) || (a < b ? -1 : 1),
-    )
-    .flatMap((file) => {
-      const bytes = readFileSync(join(folder, file));
-      if (file.endsWith('.html') && isRedirect(bytes)) return [];
-      const revision = hashed.test(file)
+  builtFiles(folder)
+    .filter(({ path }) => packOf(path) === null)
+    .sort((a, b) => Number(b.path.startsWith('lessen/')) - Number(a.path.startsWith('lessen/')))
+    .map(({ file, path }) => ({
+      url: base + path,
+      revision: hashed.test(file)
         ? null
-        : createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-      return [{ url: base + file.replace(/(^|\/)index\.html$/, '$1'), revision }];
-    });
+        : createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('hex')
+            .slice(0, 10),
+    }));
 
 /** How much a copy weighs as it travels: kB of 1,000 bytes, text as brotli. */
 export const weightOfCopy = (
@@ -68,7 +91,7 @@ export const weightOfCopy = (
   }, 0) / 1000;
 
 /**
- * Writes the service worker of a built site, with the list of everything that is in its folder.
+ * Writes the packs and the service worker of a built site, with the list of everything that is in its folder.
  *
  * @param folder the folder with the built site
  * @param owner key of the course, and the base it was built for
@@ -78,6 +101,7 @@ export const writeWorker = async (
   folder: string,
   owner: Pick<OfflineCopy, 'site' | 'base'>,
 ): Promise<OfflineCopy> => {
+  writePacks(folder);
   const copy: OfflineCopy = {
     ...owner,
     files: copiedFiles(folder, owner.base),

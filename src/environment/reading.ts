@@ -6,7 +6,7 @@ let sheet: CSSStyleSheet | undefined;
 /** Shows the whole page that way, at once. Its rules come in with the first look that is not the usual one. */
 export const showLook = (look: Look): void => {
   const root = document.documentElement;
-  for (const [name, [usual, ...others]] of Object.entries(looks)) {
+  for (const [name, [, ...others]] of Object.entries(looks)) {
     const value = others.find((other) => other === look[name as keyof Look]);
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];

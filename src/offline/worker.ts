@@ -8,7 +8,7 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
-import type { OfflineCopy } from '../domain/offline/copy.ts';
+import { packOf, type OfflineCopy, type Pack } from '../domain/offline/copy.ts';
 
 declare const self: ServiceWorkerGlobalScope & { copy: OfflineCopy };
 
@@ -75,6 +75,24 @@ self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
+/** What the copy has for a path below the base: the file itself, or what a pack holds of it, also one of an older build. */
+const inCopy = async (path: string): Promise<Response | undefined> => {
+  const pack = packOf(path);
+  if (pack === null) return copy.matchPrecache(base + path);
+  const cache = await caches.open(cacheName);
+  const newest = await copy.matchPrecache(base + pack);
+  const older = await cache.matchAll(base + pack, { ignoreSearch: true });
+  for (const response of newest ? [newest, ...older] : older) {
+    const text = ((await response.json()) as Pack)[path];
+    const type = path.endsWith('/') ? 'text/html' : 'text/javascript';
+    if (text !== undefined)
+      return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  }
+  return undefined;
+};
+
+const pathOf = (url: URL): string => url.pathname.slice(base.length);
+
 const hasty = new NetworkOnly({ networkTimeoutSeconds: patience });
 const patient = new NetworkOnly();
 
@@ -82,13 +100,14 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ request, event, url }) => {
     (event as FetchEvent).waitUntil(removeOldFiles());
-    const page = await copy.matchPrecache(url.origin + url.pathname.replace(/\/?$/, '/'));
+    const path = pathOf(url).replace(/([^/])$/, '$1/');
+    const isHere = packOf(path) !== null || copy.getCacheKeyForURL(base + path) !== undefined;
     try {
-      const answer = await (page ? hasty : patient).handle({ request, event });
+      const answer = await (isHere ? hasty : patient).handle({ request, event });
       // A host in trouble is no reason to show its error instead of the page.
-      return page && answer.status >= 500 ? page : answer;
+      return (answer.status >= 500 && (await inCopy(path))) || answer;
     } catch (error) {
-      const instead = page ?? (await copy.matchPrecache(fallback));
+      const instead = (await inCopy(path)) ?? (await copy.matchPrecache(fallback));
       if (!instead) throw error;
       return instead;
     }
@@ -106,8 +125,19 @@ registerRoute(
   (options) => !options.url.pathname.endsWith('/') && fromCopy.match(options),
   fromCopy.handler,
 );
-// Of the build before or after this one.
+// In a pack, or of the build before or after this one.
+const once = new CacheFirst({ cacheName });
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${base}_astro/`),
-  new CacheFirst({ cacheName }),
+  async ({ request, event, url }) => {
+    try {
+      const answer = await once.handle({ request, event });
+      if (answer.ok) return answer;
+      return (await inCopy(pathOf(url))) ?? answer;
+    } catch (error) {
+      const packed = await inCopy(pathOf(url));
+      if (!packed) throw error;
+      return packed;
+    }
+  },
 );

@@ -15,7 +15,7 @@ const icons = (['any', 'maskable'] as const).flatMap((purpose) =>
 
 /** What a device needs to install the course: name, icons and colours, all under the base of this copy. */
 export const GET: APIRoute = async () => {
-  const { title, shortTitle, description } = await course();
+  const { title, description } = await course();
   return new Response(
     JSON.stringify({
       id: href(),

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { copiedFiles, weightOfCopy, writeWorker } from '../../../src/build/offline-copy.ts';
+import {
+  copiedFiles,
+  weightOfCopy,
+  writePacks,
+  writeWorker,
+} from '../../../src/build/offline-copy.ts';
+import { packOf, type Pack } from '../../../src/domain/offline/copy.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -91,6 +97,41 @@ describe('de kopie voor wie geen netwerk heeft', () => {
     put('_astro/a.woff2', 'x'.repeat(5000));
     expect(weightOfCopy(folder, { base: '/', files: copiedFiles(folder, '/') })).toBeGreaterThan(5);
   });
+
+  test('heeft de oefeningen samen in pakken, elk met haar eigen adres', () => {
+    const paths = ['oefening/te-laat-bilal/', 'oefening/te-laat-noor/', '_astro/page.1a2b3c4d.js'];
+    put('index.html');
+    put('oefening/te-laat-bilal/index.html', 'Bilal');
+    put('oefening/te-laat-noor/index.html', 'Noor');
+    put('_astro/page.1a2b3c4d.js', 'wek()');
+    writePacks(folder);
+    const packs = [...new Set(paths.map((path) => packOf(path) ?? ''))].sort();
+    expect(urls()).toEqual(['/', ...packs.map((pack) => `/${pack}`)]);
+    const held: Pack = Object.assign(
+      {},
+      ...packs.map((pack) => JSON.parse(readFileSync(join(folder, pack), 'utf8'))),
+    );
+    expect(held).toEqual({
+      'oefening/te-laat-bilal/': 'Bilal',
+      'oefening/te-laat-noor/': 'Noor',
+      '_astro/page.1a2b3c4d.js': 'wek()',
+    });
+  });
+
+  test('houdt geen pak over van een oefening die weg is', () => {
+    put('oefening/te-laat-bilal/index.html');
+    writePacks(folder);
+    rmSync(join(folder, 'oefening'), { recursive: true });
+    writePacks(folder);
+    expect(urls()).toEqual([]);
+  });
+
+  test.each(['lessen/setting/', 'oefenen/', 'oefening/', '', '_astro/start.12345678.js'])(
+    'heeft %s als eigen bestand',
+    (path) => {
+      expect(packOf(path)).toBeNull();
+    },
+  );
 
   test('staat als lijst vooraan in de worker, en de worker staat niet in de lijst', async () => {
     put('index.html');
