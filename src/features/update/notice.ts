@@ -1,5 +1,6 @@
 import { $keepTexts } from '../../stores/settings.ts';
 import { updateStrings as t } from '../../strings/nl/update.ts';
+import css from './notice.css?inline';
 import { hasUnsavedWork } from './unsaved.ts';
 
 type NewVersion = { open(): void; later(): void };
@@ -18,6 +19,9 @@ const button = (text: string, className: string, onclick: () => void): HTMLButto
  */
 export const showNewVersion = (version: NewVersion): void => {
   if (document.querySelector('[data-notice=new-version]')) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const notice = document.createElement('div');
   notice.className = 'notices';
   notice.dataset['notice'] = 'new-version';
