@@ -16,6 +16,10 @@ const read = (key: string): any => {
   }
 };
 
+// It is asked for in the head, and may be here before the page is whole.
+if (document.readyState === 'loading')
+  await new Promise((whole) => addEventListener('DOMContentLoaded', whole));
+
 /** A table: the columns that stay hidden, and whether of each row a cell was told or placed. */
 const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
   for (const column of hidden?.columns ?? []) {

@@ -4,6 +4,8 @@ export const siteStrings = {
     'Geen adres van de site bekend (SITE of course.yaml): zonder canonieke adressen en sitemap gebouwd.',
   moved: 'Deze pagina is verhuisd',
   movedTo: 'Naar het nieuwe adres',
+  /** Under the icon on a telephone: twelve signs at most are sure to fit. */
+  appName: 'Alliantie',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
   nav: {
