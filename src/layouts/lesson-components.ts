@@ -1,5 +1,6 @@
 import Agreement from '../features/agreement/Agreement.astro';
 import Cite from '../features/citation/Cite.astro';
+import Comparison from '../features/comparison/Comparison.astro';
 import Contrast from '../features/contrast/Contrast.astro';
 import Different from '../features/contrast/Different.astro';
 import Principle from '../features/contrast/Principle.astro';
@@ -17,6 +18,7 @@ import FragmentBlock from '../features/fragment/Fragment.astro';
 import Line from '../features/fragment/Line.astro';
 import PrequestionAnswer from '../features/prequestion/PrequestionAnswer.astro';
 import Summary from '../features/summary/Summary.astro';
+import Term from '../features/term/Term.astro';
 import Vignette from '../features/vignette/Vignette.astro';
 import Step from '../features/worked/Step.astro';
 import Why from '../features/worked/Why.astro';
@@ -26,6 +28,7 @@ import Worked from '../features/worked/Worked.astro';
 export const components = {
   Agreement,
   Cite,
+  Comparison,
   Contrast,
   Different,
   Principle,
@@ -43,6 +46,7 @@ export const components = {
   Line,
   PrequestionAnswer,
   Summary,
+  Term,
   Vignette,
   Step,
   Why,
