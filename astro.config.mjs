@@ -24,8 +24,6 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
@@ -36,7 +34,7 @@ export default defineConfig({
     react(),
     mdx(),
     touch(),
-    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk)\//.test(page) })] : []),
+    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk|citeren)\//.test(page) })] : []),
     postprocess(),
     // Last: its list is of everything that is there by then.
     offline(),

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { linkHeadings } from './anchors.ts';
 import { bundle } from './bundle.ts';
 import { redirectPage, redirectTarget } from './redirects.ts';
 import { site } from './site.ts';
@@ -25,6 +26,23 @@ const prune = (policy: string, page: string): string => {
     if (!policy.includes(needed)) throw new Error(`The policy lacks ${needed}`);
   return policy.replace(hash, (item) => (here.has(item.trim()) ? item : ''));
 };
+
+const pageStyle = /<style data-page-style(?:="")?>([\s\S]*?)<\/style>/g;
+
+/**
+ * Moves the styles of features (`ui/PageStyle.astro`) from the body, where they are an HTML error, to the end of the head,
+ * after those of the site; the policy then allows exactly these.
+ */
+const liftStyles = (html: string): { page: string; hashes: string[] } => {
+  const styles = [...html.matchAll(pageStyle)].map((match) => match[1] ?? '');
+  const page = html
+    .replace(pageStyle, '')
+    .replace('</head>', `${styles.map((css) => `<style>${css}</style>`).join('')}</head>`);
+  return { page, hashes: styles.map(hashOf) };
+};
+
+const allow = (policy: string, hashes: readonly string[]): string =>
+  policy.replace(/style-src[^;]*/, (rule) => [rule.trimEnd(), ...hashes].join(' '));
 
 const moduleScript = (mark: string) =>
   new RegExp(
@@ -125,20 +143,21 @@ export const wakingModule = (islands: Record<string, string>[], runtime: string)
 
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
- * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before
- * root-relative links that MDX left bare.
+ * island style taken out of the body (where it is an HTML error; ours says the same), the styles of features in the
+ * head, and the base put before root-relative links that MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
  */
 export const finishPage = (html: string, base: string): string => {
-  let page = html
+  const { page: lifted, hashes } = liftStyles(html);
+  let page = lifted
     .replace(policyMeta, '')
     .replace(islandStyle, '')
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');
-  const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
+  const policy = prune(allow(policyMeta.exec(html)?.[0] ?? '', hashes), page);
   page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
   if (base === '/') return page;
   return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>
@@ -214,7 +233,7 @@ export const postprocess = (): AstroIntegration => ({
           continue;
         }
         const { page: rest, returning } = liftReturning(hoistEarly(html));
-        const { page, runtime, islands } = liftRuntime(rest);
+        const { page, runtime, islands } = liftRuntime(linkHeadings(rest));
         lifted.add('returning', returning);
         const told = runtime === null ? '' : ` data-page="${waking(islands, runtime)}"`;
         for (const [script] of page.matchAll(laterScript)) later.add(script);

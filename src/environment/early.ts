@@ -64,7 +64,10 @@ for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
   addEventListener(touch, fetchIslands, true);
 
 addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest?.<HTMLElement>('[type=button]');
+  const button = (target as Element).closest?.<HTMLElement>(
+    // The browser itself opens a note; a second press would close it again.
+    '[type=button]:not([popovertarget])',
+  );
   const island = button?.closest<WokenIsland>('astro-island[ssr]');
   if (island && button) island.pressed = button;
   // A button that says which file does its work: that file opens what it is for when it arrives.
@@ -72,17 +75,17 @@ addEventListener('click', ({ target }) => {
     fetchLifted(button.dataset['load']).catch(() => 0);
 });
 
-// The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
-const prefetch = ({ target }: Event) => {
-  const next = (target as Element).closest?.<HTMLAnchorElement>('a[rel=next]');
-  if (!next || 'fetched' in next.dataset) return;
-  next.dataset['fetched'] = '';
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = next.href;
-  document.head.append(link);
-};
-for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
+// Who comes to the link to the next lesson, at the end of this one, will probably go there: it comes in meanwhile.
+const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+if (next)
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = next.href;
+    document.head.append(link);
+  }).observe(next);
 
 // In development nothing is lifted out of a page: it asks for these files itself.
 if (import.meta.env.PROD) {

@@ -29,7 +29,7 @@ export type Weight = {
   background: number;
   /** The same as `page`, after reading to the end. */
   pageRead: number;
-  /** Paths of requests that reading to the end added. */
+  /** Paths of requests that reading to the end added for this page itself. */
   later: string[];
   layoutShift: number;
   /** Families whose text waits for the font. */
@@ -93,9 +93,10 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     }
   });
   await page.waitForTimeout(300);
-  const later = [...sent.values()]
+  const after = [...sent.values()]
     .slice(before.length)
     .filter((one) => !isFont(one) && !isBackground(one));
+  const later = after.filter(({ prefetch }) => !prefetch);
   const { layoutShift, blockingFonts } = await page.evaluate(async () => {
     const shifts = await new Promise<PerformanceEntry[]>((ready) => {
       new PerformanceObserver((list) => ready(list.getEntries())).observe({
@@ -136,7 +137,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     pageRead: kilobytes(sum([...besides, ...later])),
     requests: besides.map(({ path }) => path),
     background: kilobytes(sum([...sent.values()].filter(isBackground))),
-    prefetched: before.filter(({ prefetch }) => prefetch).map(({ path }) => path),
+    prefetched: [...before, ...after].filter(({ prefetch }) => prefetch).map(({ path }) => path),
     later: later.map(({ path }) => path),
     layoutShift: Math.round(layoutShift * 1000) / 1000,
     blockingFonts,

@@ -55,6 +55,21 @@ describe('het beleid van een pagina', () => {
     expect(page).toMatch(/<head><meta http-equiv="content-security-policy"/);
   });
 
+  test('laat de stijl van een onderdeel toe dat in de pagina staat, in de kop en na die van de site', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ styles: ['p{margin:0}'] }),
+        head: '<style>p{margin:0}</style>',
+        body: '<main><style data-page-style>td{color:red}</style><table></table></main>',
+      }),
+      '/',
+    );
+    expect(page).toContain('<style>p{margin:0}</style><style>td{color:red}</style></head>');
+    expect(page.split('<body>')[1]).not.toContain('<style');
+    expect(/style-src[^;]*/.exec(page)?.[0]).toContain(hashOf('td{color:red}'));
+    expect(/script-src[^;]*/.exec(page)?.[0]).not.toContain(hashOf('td{color:red}'));
+  });
+
   test('noemt alleen de scripts en stijlen van deze pagina', () => {
     const page = finishPage(
       aPage({
