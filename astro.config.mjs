@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { touch } from './src/build/touch-directive.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { readRedirects } from './src/build/redirects.ts';
+import { searchIndex } from './src/build/search/index.ts';
 import { site } from './src/build/site.ts';
 
 export default defineConfig({
@@ -37,6 +38,7 @@ export default defineConfig({
     touch(),
     ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk)\//.test(page) })] : []),
     postprocess(),
+    searchIndex(),
   ],
   vite: {
     build: {

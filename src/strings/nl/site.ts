@@ -11,6 +11,7 @@ export const siteStrings = {
     practice: 'Oefenen',
     progress: 'Voortgang',
     sources: 'Bronnen',
+    search: 'Zoeken',
     about: 'Over',
   },
   footer: 'Onderaan',
