@@ -68,7 +68,11 @@ export const openSearchIndex = async (
     noWorker: true,
     metaCacheTag: tag,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 8, also: 6 }, diacriticSimilarity: 0 },
+    ranking: {
+      // Names count most; a label is only shown (see build/search/pagefind.ts).
+      metaWeights: { title: 8, also: 7, parts: 3, label: 0 },
+      diacriticSimilarity: 0,
+    },
   });
   // Answers when everything fixed is there; the list itself is a few bytes.
   await index.filters();

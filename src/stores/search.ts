@@ -1,16 +1,28 @@
 import { atom } from 'nanostores';
 import { piecesOf, readable, type Piece } from '../domain/search/excerpt.ts';
 import { searchKinds, type SearchKind } from '../domain/search/kinds.ts';
-import { cleanQuery } from '../domain/search/query.ts';
+import { squeeze } from '../domain/search/fold.ts';
+import { cleanQuery, isPhrase, relaxed } from '../domain/search/query.ts';
+import { namesFirst } from '../domain/search/rank.ts';
 import { fitOf, suggest } from '../domain/search/suggest.ts';
 import { environment } from '../environment/current.ts';
-import { openSearchIndex, type SearchHit, type SearchIndex } from '../environment/search-index.ts';
+import {
+  openSearchIndex,
+  type SearchData,
+  type SearchHit,
+  type SearchIndex,
+} from '../environment/search-index.ts';
 
 /** A place in the course that was found. */
 export type FoundPlace = { title: string; address: string; excerpt: Piece[] };
 
 /** One result: a page, term or source, with the headings under which it was found. */
-export type FoundRecord = FoundPlace & { kind: SearchKind; headings: FoundPlace[] };
+export type FoundRecord = FoundPlace & {
+  kind: SearchKind;
+  /** Other names of it, as one text. */
+  also: string;
+  headings: FoundPlace[];
+};
 
 export type SearchState =
   | { kind: 'idle' }
@@ -23,8 +35,8 @@ export type SearchState =
       query: string;
       /** What was probably meant, when little or nothing fits what was searched. */
       meant: string | null;
-      /** Whether the results are those of `meant`, because nothing fits the query itself. */
-      instead: boolean;
+      /** Another query that the results are of, because nothing fits the query itself. */
+      instead: string | null;
       total: number;
       records: FoundRecord[];
     };
@@ -40,9 +52,11 @@ const plenty = 3;
 const mostHeadings = 3;
 
 let name = '';
+let smallWords: ReadonlySet<string> = new Set();
 let attempt = 0;
 let opened: Promise<SearchIndex> | undefined;
 let latest = 0;
+/** What was found for the query on the screen, best first. */
 let hits: SearchHit[] = [];
 
 const open = (): Promise<SearchIndex> => {
@@ -74,34 +88,58 @@ const placeOf = (title: string, url: string, excerpt: string): FoundPlace => ({
   excerpt: piecesOf(excerpt),
 });
 
-const read = async (some: SearchHit[]): Promise<FoundRecord[]> =>
-  (await Promise.all(some.map((hit) => hit.data()))).map(
-    ({ url, excerpt, meta, filters, sub_results }) => {
-      const kind = filters['kind']?.[0];
-      return {
-        ...placeOf(meta['title'] ?? url, url, excerpt),
-        kind: isKind(kind) ? kind : 'page',
-        headings: sub_results
-          .filter(({ anchor }) => anchor)
-          .slice(0, mostHeadings)
-          .map((part) => placeOf(part.title, part.url, part.excerpt)),
-      };
-    },
+const recordOf = ({ url, excerpt, meta, filters, sub_results }: SearchData): FoundRecord => {
+  const kind = filters['kind']?.[0];
+  return {
+    ...placeOf(meta['title'] ?? meta['label'] ?? url, url, excerpt),
+    kind: isKind(kind) ? kind : 'page',
+    also: meta['also'] ?? '',
+    headings: sub_results
+      .filter(({ anchor }) => anchor)
+      .slice(0, mostHeadings)
+      .map((part) => placeOf(part.title, part.url, part.excerpt)),
+  };
+};
+
+const dataOf = (some: SearchHit[]): Promise<SearchData[]> =>
+  Promise.all(some.map((hit) => hit.data()));
+
+/** The first results, in order, with all others behind them as they were found. */
+type Found = { first: SearchData[]; hits: SearchHit[] };
+
+const find = async (index: SearchIndex, query: string): Promise<Found> => {
+  const found = await index.search(query);
+  const page = found.slice(0, pageSize);
+  const data = await dataOf(page);
+  const ordered = namesFirst(
+    query,
+    page.map((hit, place) => ({ hit, data: data[place]! })),
+    ({ data: { meta } }) => ({
+      title: meta['title'] ?? '',
+      also: (meta['also'] ?? '').split(', '),
+    }),
+    smallWords,
   );
+  return {
+    first: ordered.map((one) => one.data),
+    hits: [...ordered.map((one) => one.hit), ...found.slice(pageSize)],
+  };
+};
 
 /** Words by which records were found: the marked ones, and those of their names, which are not marked. */
-const matched = async (some: SearchHit[]): Promise<string[]> =>
-  (await Promise.all(some.map((hit) => hit.data()))).flatMap(({ meta, excerpt, sub_results }) => [
+const matched = (records: SearchData[]): string[] =>
+  records.flatMap(({ meta, excerpt, sub_results }) => [
     ...Object.values(meta),
     ...[excerpt, ...sub_results.map((part) => part.excerpt)]
-      // Both a compound and its parts may be what was looked for.
       .flatMap((text) => [...text.matchAll(/<mark>(.*?)<\/mark>/g)])
+      // Both a compound and its parts may be what was looked for.
       .flatMap(([, word = '']) => [word, readable(word)]),
   ]);
 
-/** Says which index belongs to this page; before anything else. */
-export const useSearchIndex = (index: string): void => {
+/** Says which index belongs to this page, and which words say nothing in a query; before anything else. */
+export const setUpSearch = (index: string, small: ReadonlySet<string>): void => {
   name = index;
+  smallWords = small;
 };
 
 /** Fetches the fixed part of the index, so that it is there when the first word is. Says nothing when that fails. */
@@ -120,9 +158,8 @@ export const watchAddress = (listener: (query: string) => void): void =>
 
 /** Searches, and when little or nothing fits, searches what was probably meant. Only the latest call is shown. */
 export const searchFor = async (typed: string): Promise<void> => {
-  const query = cleanQuery(typed);
+  const query = cleanQuery(typed, smallWords);
   const call = ++latest;
-  const isLatest = () => call === latest;
   if (!query) {
     $search.set({ kind: 'idle' });
     return;
@@ -130,31 +167,42 @@ export const searchFor = async (typed: string): Promise<void> => {
   if ($search.get().kind !== 'found') $search.set({ kind: 'loading' });
   try {
     const index = await open();
-    let found = await index.search(query);
-    const exact = /^".+"$/.test(query);
-    const fit = exact ? 'all' : fitOf(query, await matched(found.slice(0, pageSize)));
+    let found = await find(index, query);
+    const fit = isPhrase(query) ? 'all' : fitOf(query, matched(found.first));
     let meant: string | undefined;
-    if (found.length === 0 || fit !== 'all' || found.length < plenty) {
+    if (found.hits.length < plenty || fit !== 'all') {
       await index.check();
-      if (!exact) meant = suggest(query, await index.words());
+      if (!isPhrase(query)) meant = suggest(query, await index.words());
+      // What was found is that already.
+      if (fit === 'all' && meant && squeeze(meant) === squeeze(query)) meant = undefined;
     }
-    // Not what was typed: what was probably meant is searched at once.
-    const instead = fit !== 'all' && meant !== undefined;
-    if (instead && meant) found = await index.search(cleanQuery(meant));
-    else if (fit === 'none') found = [];
-    const records = await read(found.slice(0, pageSize));
-    if (!isLatest()) return;
-    hits = found;
+    // Not what was typed: what was probably meant, or a part of it, is searched at once.
+    let instead: string | null = null;
+    if (fit !== 'all') {
+      const guess = meant === undefined ? [] : [cleanQuery(meant, smallWords)];
+      for (const other of [...guess, ...guess.flatMap(relaxed), ...relaxed(query)]) {
+        const tried = await find(index, other);
+        if (tried.hits.length === 0 || fitOf(other, matched(tried.first)) !== 'all') continue;
+        found = tried;
+        instead = other === guess[0] ? (meant ?? other) : other;
+        break;
+      }
+      // A guess that gives nothing is none.
+      if (instead !== meant) meant = undefined;
+      if (instead === null && fit === 'none') found = { first: [], hits: [] };
+    }
+    if (call !== latest) return;
+    hits = found.hits;
     $search.set({
       kind: 'found',
       query: typed.trim(),
       meant: meant ?? null,
       instead,
-      total: found.length,
-      records,
+      total: hits.length,
+      records: found.first.map(recordOf),
     });
   } catch {
-    if (isLatest()) fail();
+    if (call === latest) fail();
   }
 };
 
@@ -164,7 +212,7 @@ export const showMore = async (): Promise<number> => {
   if (state.kind !== 'found') return 0;
   const before = state.records.length;
   try {
-    const more = await read(hits.slice(before, before + pageSize));
+    const more = (await dataOf(hits.slice(before, before + pageSize))).map(recordOf);
     if ($search.get() === state) $search.set({ ...state, records: [...state.records, ...more] });
   } catch {
     if ($search.get() === state) fail();

@@ -12,7 +12,10 @@ const pagesIn = async (folder: string): Promise<{ path: string; file: string }[]
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => ({
-      path: file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1'),
+      path: file
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
       file: join(folder, file),
     }));
 

@@ -18,17 +18,30 @@ const weights: Partial<Record<SearchKind, number>> = {
   page: 0.3,
 };
 
+/** Kinds whose title is a sentence or a file name more than a name: its words count as text. */
+const unnamed = new Set<SearchKind>(['evidence', 'exercise', 'page']);
+
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** One record as the little page that Pagefind reads. */
+/**
+ * One record as the little page that Pagefind reads. Names are `title` and `also`, which is where the search page gives
+ * them weight; `label` is a title that is only shown.
+ */
 export const recordPage = (
   { kind, title, also, blocks }: SearchRecord,
   vocabulary: Vocabulary,
 ): string => {
-  const names = [...also, ...partsOf([title, ...also].join(' '), vocabulary)].join(', ');
+  const named = !unnamed.has(kind);
+  const meta = {
+    [named ? 'title' : 'label']: title,
+    also: also.join(', '),
+    parts: named ? partsOf([title, ...also].join(' '), vocabulary).join(' ') : '',
+  };
+  const fields = Object.entries(meta).filter(([, value]) => value);
   const weight = weights[kind];
-  const text = blocks.map(({ level, id, text }) => {
+  const body = named ? blocks : [{ level: 2, id: null, text: title }, ...blocks];
+  const text = body.map(({ level, id, text }) => {
     const tag = level > 0 ? `h${Math.max(level, 2)}` : 'p';
     const marked = escape(markCompounds(text, vocabulary));
     return `<${tag}${id ? ` id="${escape(id)}"` : ''}>${marked}</${tag}>`;
@@ -36,8 +49,8 @@ export const recordPage = (
   return [
     '<html lang="nl"><body><div data-pagefind-body',
     `data-pagefind-filter="kind:${kind}"`,
-    'data-pagefind-meta="title[data-title], also[data-also]"',
-    `data-title="${escape(title)}" data-also="${escape(names)}"`,
+    `data-pagefind-meta="${fields.map(([name]) => `${name}[data-${name}]`).join(', ')}"`,
+    ...fields.map(([name, value]) => `data-${name}="${escape(value)}"`),
     weight === undefined ? '>' : `data-pagefind-weight="${weight}">`,
     ...text,
     '</div></body></html>',

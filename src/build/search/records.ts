@@ -83,7 +83,9 @@ const sourceRecords = (page: string, main: Element): PageReading => ({
       row.children
         .filter((child) => !isElement(child) || !hasClass(child, 'unseen'))
         .map(allText)
-        .join(''),
+        .join('')
+        // Nobody looks for a link, and each takes as much room as a sentence.
+        .replace(/https?:\/\/\S+/g, ''),
     );
     const [, who, rest] = /^(.*?\([^()]*\d{4}[^()]*\))\.?\s+(.*)$/.exec(text) ?? [];
     return {
@@ -126,9 +128,7 @@ export const recordsOf = (path: string, html: string): PageReading => {
   const title = oneLine(heading ? allText(heading) : '');
   const { blocks, unknown } = readText(main, { exercise: kind === 'exercise' });
   return {
-    records: [
-      { kind, path, title, also: [], blocks: blocks.filter(({ text }) => text !== title) },
-    ],
+    records: [{ kind, path, title, also: [], blocks: blocks.filter(({ text }) => text !== title) }],
     unknown,
   };
 };

@@ -38,15 +38,15 @@ const paragraphs = words(`
 /** Elements inside a sentence. */
 const inline = words(`
   a abbr b br cite code dfn em i mark mark.deciding mark.decoy q s small span span.claim span.who span.aside span.said
-  span.strength strong strong.strength sub sup time u var wbr
+  strong sub sup time u var wbr
 `);
-/** What is left out on purpose, with everything in it. */
+/** What is left out on purpose, with everything in it. What a note says has a place of its own: terms, sources, claims. */
 const refused = words(`
   script style template noscript svg img picture hr nav nav.outline nav.pager footer details details.unfold button
   input textarea select fieldset h1.visually-hidden
   section.exercise section.aside-box section.lesson-done section[bronnen] section[correcties]
-  div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go p.changed
-  span.tag span.note span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
+  div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go p.changed p.strength
+  span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
 const prompt = /^(?:story|question\d?|fragments\d)$/;
@@ -104,27 +104,11 @@ export const readText = (root: Element, { exercise = false }: Options = {}): Rea
   const blocks: Block[] = [];
   const unknown = new Set<string>();
   let line = '';
-  let after: string[] = [];
 
   const end = (level = 0, id: string | null = null) => {
     const text = oneLine(line);
     line = '';
     if (text) blocks.push({ level, id, text });
-    const later = after;
-    after = [];
-    for (const note of later) blocks.push({ level: 0, id: null, text: note });
-  };
-
-  /** Of the notes in a text only what says how sure a claim is; sources have a place of their own. */
-  const note = (element: Element) => {
-    const spans = element.children.filter(isElement).filter(({ name }) => name === 'span');
-    const evidence = (span: Element) => findAll(span, (inner) => hasClass(inner, 'strength'));
-    const source = (span: Element) =>
-      findAll(span, ({ attribs }) => (attribs['href'] ?? '').startsWith('#bron-'));
-    if (!spans.some((span) => evidence(span).length > 0)) return;
-    for (const span of spans)
-      if (evidence(span).length === 0 && source(span).length === 0)
-        after.push(oneLine(allText(span)));
   };
 
   const walk = (node: Node): void => {
@@ -147,7 +131,6 @@ export const readText = (root: Element, { exercise = false }: Options = {}): Rea
       if (!hasClass(node, 'note-button') && !hasClass(node, 'note-close')) line += allText(node);
       return;
     }
-    if (hasClass(node, 'note')) return note(node);
     if (exercise && hasClass(node, 'exercise')) return children.forEach(walk);
     if (among(refused)) return;
     if (among(inline)) {

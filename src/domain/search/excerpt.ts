@@ -12,9 +12,10 @@ export const readable = (text: string): string =>
  * An excerpt of Pagefind as pieces of plain text. It comes as HTML in which only `<mark>` is markup; here it becomes
  * text, so that nothing from the index can ever be markup in the page.
  *
- * @example piecesOf('een <mark>breuk</mark> &lt;i&gt;') // een | breuk (marked) | <i>
+ * @example piecesOf('Een <mark>breuk</mark> &lt;i&gt;') // Een | breuk (marked) | <i>
  */
 export const piecesOf = (excerpt: string): Piece[] => {
+  const text = readable(excerpt.replace(/<\/?mark>/g, '')).trim();
   const pieces: Piece[] = [];
   let marked = false;
   for (const part of excerpt.split(/(<\/?mark>)/)) {
@@ -22,5 +23,8 @@ export const piecesOf = (excerpt: string): Piece[] => {
     else if (part === '</mark>') marked = false;
     else if (part) pieces.push({ text: readable(part), marked });
   }
+  // An excerpt that starts or ends in the middle of a sentence says so.
+  if (/^[\p{Ll}(]/u.test(text)) pieces.unshift({ text: '… ', marked: false });
+  if (/[\p{L}\p{N},;:]$/u.test(text)) pieces.push({ text: ' …', marked: false });
   return pieces;
 };

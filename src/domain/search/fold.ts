@@ -9,3 +9,6 @@ export const fold = (text: string): string =>
 
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+/** A text without anything between its letters: `drop-out`, `drop out` and `Dropout` are the same. */
+export const squeeze = (text: string): string => fold(text).replaceAll(' ', '');

@@ -1,15 +1,16 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, wordsOf } from './fold.ts';
+import { fold, squeeze, wordsOf } from './fold.ts';
 
 /** What somebody may have meant: `werkalliantie`, `Doelen: van wie zijn ze?`, and single words. */
 export type WordList = { phrases: string[]; words: string[] };
+
+/** A shorter word by itself is near too many others. */
+const shortest = 5;
 
 /** How many letters a typed text of this length may differ from what was meant. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
 /** Capitals, accents, spaces and hyphens do not count as a difference. */
-const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
-
 const nearestOf = (found: string, candidates: Iterable<string>): string | undefined => {
   const typed = squeeze(found);
   let best: string | undefined;
@@ -34,7 +35,7 @@ export const suggest = (query: string, { phrases, words }: WordList): string | u
   const typed = wordsOf(query);
   const known = new Set(words);
   const meant = typed.map((word) =>
-    known.has(word) ? word : (nearestOf(word, words) ?? word),
+    word.length < shortest || known.has(word) ? word : (nearestOf(word, words) ?? word),
   );
   return meant.join(' ') === typed.join(' ') ? undefined : meant.join(' ');
 };
@@ -45,13 +46,15 @@ const shared = (one: string, other: string): number => {
   return length;
 };
 
-/** Whether a word that was found is a form of a word that was typed: its beginning, or another ending. */
-const fits = (typed: string, found: string): boolean => {
-  const shorter = typed.length <= 4 ? 1 : typed.length <= 7 ? 2 : 3;
-  return (
-    typed.length - found.length <= shorter &&
-    shared(typed, found) >= Math.min(typed.length, found.length) - 2
-  );
+/** `taak` and `taken` have the same vowel: written twice in a closed syllable, once in an open one. */
+const singleVowels = (word: string): string => word.replace(/([aeou])\1/g, '$1');
+
+/** Whether a word that was found begins with a word that was typed, or has only another ending (`taken`, `taak`). */
+const fits = (typedWord: string, foundWord: string): boolean => {
+  const [typed, found] = [singleVowels(typedWord), singleVowels(foundWord)];
+  const same = shared(typed, found);
+  const restTyped = typed.length - same;
+  return restTyped === 0 || (same >= restTyped && restTyped <= 3 && found.length - same <= 2);
 };
 
 /** How what was found fits what was typed: every word of it, some words, or none. */
@@ -65,7 +68,7 @@ export type Fit = 'all' | 'some' | 'none';
  * @param found the words by which the results were found
  */
 export const fitOf = (query: string, found: string[]): Fit => {
-  const marked = found.flatMap(wordsOf);
+  const marked = found.flatMap((text) => [...wordsOf(text), squeeze(text)]);
   const typed = wordsOf(query);
   // Small words are everywhere; they say something only when there is no other.
   const telling = typed.some((word) => word.length > 3)

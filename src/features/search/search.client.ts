@@ -6,12 +6,11 @@ import type { Piece } from '../../domain/search/excerpt.ts';
 import {
   $search,
   addressSearch,
-  pageSize,
   prepareSearch,
   searchFor,
   searchInAddress,
+  setUpSearch,
   showMore,
-  useSearchIndex,
   watchAddress,
   type FoundPlace,
   type FoundRecord,
@@ -38,8 +37,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 const excerptOf = (pieces: Piece[]): HTMLElement =>
   make('p', {}, ...pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)));
 
-const linkTo = ({ title, address }: FoundPlace): HTMLElement =>
-  make('a', { href: address }, title);
+const linkTo = ({ title, address }: FoundPlace): HTMLElement => make('a', { href: address }, title);
 
 const recordItem = (record: FoundRecord): HTMLElement => {
   const item = make(
@@ -48,6 +46,7 @@ const recordItem = (record: FoundRecord): HTMLElement => {
     make('p', { className: 'eyebrow' }, t.kind[record.kind]),
     make('h3', {}, linkTo(record)),
   );
+  if (record.also) item.append(make('p', { className: 'hint' }, t.also(record.also)));
   if (record.headings.length === 0) item.append(excerptOf(record.excerpt));
   else
     item.append(
@@ -86,7 +85,7 @@ const start = (root: HTMLElement): void => {
     if (state.kind === 'failed') return t.failed;
     if (state.kind === 'idle') return '';
     const { query, total, instead } = state;
-    if (instead && total > 0) return t.instead(total, query, state.meant ?? '');
+    if (instead !== null) return t.instead(total, query, instead);
     return total > 0 ? t.found(total, query) : `${t.nothing(query)} ${t.nothingHint}`;
   };
 
@@ -151,7 +150,7 @@ const start = (root: HTMLElement): void => {
     );
   });
 
-  useSearchIndex(root.dataset['index'] ?? '');
+  setUpSearch(root.dataset['index'] ?? '', t.smallWords);
   field.addEventListener('focus', prepareSearch, { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
