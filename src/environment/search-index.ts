@@ -29,7 +29,6 @@ type Pagefind = {
   createInstance(options: Record<string, unknown>): {
     search(query: string): Promise<{ results: SearchHit[] }>;
     preload(query: string): Promise<void>;
-    filters(): Promise<unknown>;
   };
 };
 type Entry = { languages: Record<string, { hash: string }> };
@@ -38,6 +37,29 @@ const fetchJson = async <T>(url: string, cache: RequestCache): Promise<T> => {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return (await response.json()) as T;
+};
+
+/**
+ * Whether a part of the index was asked for and did not arrive. Pagefind only writes that on the console and searches
+ * what it has; the browser still knows what it fetched.
+ */
+const hasGaps = (folder: string): boolean => {
+  const sizes = new Map<string, number>();
+  for (const entry of performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    if (new URL(entry.name).pathname.startsWith(`${folder}index/`))
+      sizes.set(entry.name, entry.decodedBodySize);
+  return [...sizes.values()].includes(0);
+};
+
+/**
+ * Starts fetching what Pagefind would ask for one after the other; its own request then finds it in the browser's cache.
+ * Not a preload: one that failed would be given to the next try as well.
+ */
+const fetchEarly = (urls: string[]): void => {
+  for (const url of urls)
+    fetch(url)
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined);
 };
 
 /**
@@ -59,10 +81,12 @@ export const openSearchIndex = async (
     const entry = await fetchJson<Entry>(`${folder}pagefind-entry.json?ts=${tag}`, cache);
     if (entry.languages['nl']?.hash !== name) throw new Error('Another index');
   };
+  fetchEarly([`${folder}pagefind.${name}.pf_meta`, `${folder}wasm.nl.pagefind`]);
   const [{ createInstance }] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js?ts=${tag}`) as Promise<Pagefind>,
     check('default'),
   ]);
+  // What is fixed is fetched from here on; a search waits for it, and rejects when it does not come.
   const index = createInstance({
     // One file less to fetch; the index of a course is small enough for the page itself.
     noWorker: true,
@@ -74,12 +98,13 @@ export const openSearchIndex = async (
       diacriticSimilarity: 0,
     },
   });
-  // Answers when everything fixed is there; the list itself is a few bytes.
-  await index.filters();
   return {
     search: async (query) => (await index.search(query)).results,
     preload: (query) => index.preload(query),
-    check: () => check('no-store'),
+    check: async () => {
+      if (hasGaps(folder)) throw new Error('Part of the index is missing');
+      await check('no-store');
+    },
     words: () => fetchJson<WordList>(`${folder}words.json?ts=${tag}`, 'default'),
   };
 };

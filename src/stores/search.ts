@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { piecesOf, readable, type Piece } from '../domain/search/excerpt.ts';
 import { searchKinds, type SearchKind } from '../domain/search/kinds.ts';
-import { squeeze } from '../domain/search/fold.ts';
+import { squeeze, wordsOf } from '../domain/search/fold.ts';
 import { cleanQuery, isPhrase, relaxed } from '../domain/search/query.ts';
 import { namesFirst } from '../domain/search/rank.ts';
 import { fitOf, suggest } from '../domain/search/suggest.ts';
@@ -145,6 +145,28 @@ export const setUpSearch = (index: string, small: ReadonlySet<string>): void => 
 /** Fetches the fixed part of the index, so that it is there when the first word is. Says nothing when that fails. */
 export const prepareSearch = (): void => void open().catch(() => undefined);
 
+/** Shorter beginnings of a word say too little about where to look. */
+const shortest = 3;
+
+/** Whether what was typed so far says something: more than a few letters, and more than small words. */
+const saysSomething = (query: string): boolean =>
+  query.length >= shortest && wordsOf(query).some((word) => !smallWords.has(word));
+
+/** Fetches the part of the index where a query may be, while it is still being typed. */
+export const prepareQuery = (typed: string): void => {
+  const query = cleanQuery(typed, smallWords);
+  if (saysSomething(query))
+    void open()
+      .then((index) => index.preload(query))
+      .catch(() => undefined);
+};
+
+/** Searches while somebody types: not for the first letters of a word. */
+export const searchWhileTyping = (typed: string): void => {
+  const query = cleanQuery(typed, smallWords);
+  if (!query || saysSomething(query)) void searchFor(typed);
+};
+
 /** What the address asks to search, or an empty text. */
 export const searchInAddress = (): string => environment.address.read('q');
 
@@ -169,38 +191,41 @@ export const searchFor = async (typed: string): Promise<void> => {
     const index = await open();
     let found = await find(index, query);
     const fit = isPhrase(query) ? 'all' : fitOf(query, matched(found.first));
-    let meant: string | undefined;
-    if (found.hits.length < plenty || fit !== 'all') {
-      await index.check();
-      if (!isPhrase(query)) meant = suggest(query, await index.words());
-      // What was found is that already.
-      if (fit === 'all' && meant && squeeze(meant) === squeeze(query)) meant = undefined;
+    const show = (meant: string | undefined, instead: string | null) => {
+      if (call !== latest) return;
+      hits = found.hits;
+      $search.set({
+        kind: 'found',
+        query: typed.trim(),
+        meant: meant ?? null,
+        instead,
+        total: hits.length,
+        records: found.first.map(recordOf),
+      });
+    };
+    // What fits is shown at once; a guess that may come beside it can wait.
+    if (fit === 'all' && found.hits.length > 0) show(undefined, null);
+    if (fit === 'all' && found.hits.length >= plenty) return;
+    await index.check();
+    let meant = isPhrase(query) ? undefined : suggest(query, await index.words());
+    if (fit === 'all' && found.hits.length > 0) {
+      if (meant && squeeze(meant) !== squeeze(query)) show(meant, null);
+      return;
     }
     // Not what was typed: what was probably meant, or a part of it, is searched at once.
+    const guess = meant === undefined ? [] : [cleanQuery(meant, smallWords)];
     let instead: string | null = null;
-    if (fit !== 'all') {
-      const guess = meant === undefined ? [] : [cleanQuery(meant, smallWords)];
-      for (const other of [...guess, ...guess.flatMap(relaxed), ...relaxed(query)]) {
-        const tried = await find(index, other);
-        if (tried.hits.length === 0 || fitOf(other, matched(tried.first)) !== 'all') continue;
-        found = tried;
-        instead = other === guess[0] ? (meant ?? other) : other;
-        break;
-      }
-      // A guess that gives nothing is none.
-      if (instead !== meant) meant = undefined;
-      if (instead === null && fit === 'none') found = { first: [], hits: [] };
+    for (const other of [...guess, ...guess.flatMap(relaxed), ...relaxed(query)]) {
+      const tried = await find(index, other);
+      if (tried.hits.length === 0 || fitOf(other, matched(tried.first)) !== 'all') continue;
+      found = tried;
+      instead = other === guess[0] ? (meant ?? other) : other;
+      break;
     }
-    if (call !== latest) return;
-    hits = found.hits;
-    $search.set({
-      kind: 'found',
-      query: typed.trim(),
-      meant: meant ?? null,
-      instead,
-      total: hits.length,
-      records: found.first.map(recordOf),
-    });
+    // A guess that gives nothing is none.
+    if (instead !== meant) meant = undefined;
+    if (instead === null && fit === 'none') found = { first: [], hits: [] };
+    show(meant, instead);
   } catch {
     if (call === latest) fail();
   }

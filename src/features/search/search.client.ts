@@ -6,9 +6,11 @@ import type { Piece } from '../../domain/search/excerpt.ts';
 import {
   $search,
   addressSearch,
+  prepareQuery,
   prepareSearch,
   searchFor,
   searchInAddress,
+  searchWhileTyping,
   setUpSearch,
   showMore,
   watchAddress,
@@ -77,7 +79,8 @@ const start = (root: HTMLElement): void => {
   const run = (query: string, step: 'new' | 'same' | 'none') => {
     clearTimeout(timer);
     if (step !== 'none') addressSearch(query, step);
-    void searchFor(query);
+    if (step === 'same') searchWhileTyping(query);
+    else void searchFor(query);
   };
 
   const messageOf = (state: SearchState): string => {
@@ -154,6 +157,7 @@ const start = (root: HTMLElement): void => {
   field.addEventListener('focus', prepareSearch, { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    prepareQuery(field.value);
     timer = setTimeout(() => run(field.value, 'same'), pause);
   });
   form.addEventListener('submit', (event) => {
