@@ -14,6 +14,11 @@ import { awaited, queries } from './queries.ts';
 import type { Site } from './sites.ts';
 import { expect, test } from './test.ts';
 
+/** The watcher stands between the page and the network, and for that the browser leaves its cache aside. */
+const unwatched = test.extend({
+  watcher: async ({}, use) => use({ faults: () => [], expect: () => undefined }),
+});
+
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in de cursus' });
 const status = (page: Page) => page.getByRole('status').first();
 const results = (page: Page) => page.getByRole('region', { name: 'Resultaten' });
@@ -118,6 +123,7 @@ test('zoeken gaat met het toetsenbord, blijft in het adres staan en komt terug m
   await page.keyboard.type('kader');
   await expect(status(page)).toHaveText(/^\d+ resultaten voor ‘kader’$/);
   await expect(page).toHaveURL(/\/zoeken\/\?q=kader$/);
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Zoek', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -213,26 +219,27 @@ test('de resultaten zijn toegankelijk, licht en donker, op een telefoon', async 
   expect(report(await reflow(page))).toBe('');
 });
 
-test('vóór de focus wordt niets geladen, en de eerste zoekvraag blijft onder 135 kB', async ({
-  page,
-}) => {
-  // What travelled, as the browser counts it: what comes from its cache weighs nothing.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  let paths: string[] = [];
-  let bytes = 0;
-  session.on('Network.requestWillBeSent', ({ request }) => paths.push(request.url));
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.goto('zoeken/', { waitUntil: 'networkidle' });
-  expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
-  [paths, bytes] = [[], 0];
-  await search(page, 'alliantie');
-  await expect(titles(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(paths.some((path) => path.includes('/pagefind/index/'))).toBe(true);
-  expect(bytes).toBeGreaterThan(60_000);
-  expect(bytes).toBeLessThanOrEqual(135_000);
-});
+unwatched(
+  'vóór de focus wordt niets geladen, en de eerste zoekvraag blijft onder 135 kB',
+  async ({ page }) => {
+    // What travelled, as the browser counts it: what comes from its cache weighs nothing.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let paths: string[] = [];
+    let bytes = 0;
+    session.on('Network.requestWillBeSent', ({ request }) => paths.push(request.url));
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto('zoeken/', { waitUntil: 'networkidle' });
+    expect(paths.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    [paths, bytes] = [[], 0];
+    await search(page, 'alliantie');
+    await expect(titles(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(paths.some((path) => path.includes('/pagefind/index/'))).toBe(true);
+    expect(bytes).toBeGreaterThan(60_000);
+    expect(bytes).toBeLessThanOrEqual(135_000);
+  },
+);
 
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -75,11 +75,13 @@ const start = (root: HTMLElement): void => {
     part('actions'),
   ];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the query in the address was asked for, and not only passed while typing: the back button returns to it. */
+  let settled = false;
 
-  const run = (query: string, step: 'new' | 'same' | 'none') => {
+  const run = (query: string, step: 'new' | 'same' | 'none', typing = false) => {
     clearTimeout(timer);
     if (step !== 'none') addressSearch(query, step);
-    if (step === 'same') searchWhileTyping(query);
+    if (typing) searchWhileTyping(query);
     else void searchFor(query);
   };
 
@@ -130,6 +132,7 @@ const start = (root: HTMLElement): void => {
           event.preventDefault();
           field.value = query;
           field.focus();
+          settled = true;
           run(query, 'new');
         },
       },
@@ -158,19 +161,25 @@ const start = (root: HTMLElement): void => {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     prepareQuery(field.value);
-    timer = setTimeout(() => run(field.value, 'same'), pause);
+    timer = setTimeout(() => {
+      run(field.value, settled ? 'new' : 'same', true);
+      settled = false;
+    }, pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run(field.value, 'new');
+    run(field.value, settled ? 'new' : 'same');
+    settled = true;
   });
   watchAddress((query) => {
     field.value = query;
+    settled = true;
     run(query, 'none');
   });
 
   // What was typed before this code was there counts more than the address.
   field.value ||= searchInAddress();
+  settled = field.value !== '';
   if (field.value) run(field.value, 'none');
   else if (document.activeElement === field) prepareSearch();
 };
