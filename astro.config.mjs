@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { touch } from './src/build/touch-directive.ts';
+import { offline } from './src/build/offline.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { readRedirects } from './src/build/redirects.ts';
 import { site } from './src/build/site.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
     touch(),
     ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk|citeren)\//.test(page) })] : []),
     postprocess(),
+    // Last: its list is of everything that is there by then.
+    offline(),
   ],
   vite: {
     build: {

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { sources } from './build/bibliography-loader.ts';
 import { site } from './build/site.ts';
 import { agreementSchema } from './schemas/agreement.ts';
+import { comparisonSchema } from './schemas/comparison.ts';
 import { courseSchema } from './schemas/course.ts';
 import { evidenceSchema } from './schemas/evidence.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -34,6 +35,10 @@ export const collections = {
   agreements: defineCollection({
     loader: folder('agreements', '*.yaml'),
     schema: agreementSchema(lesson, source),
+  }),
+  comparisons: defineCollection({
+    loader: folder('comparisons', '*.yaml'),
+    schema: comparisonSchema(lesson, source),
   }),
   misconceptions: defineCollection({
     loader: folder('misconceptions', '*.md'),

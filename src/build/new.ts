@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
- * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|denkfout|bewijs|begrip ID [--content DIR]`
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|denkfout|bewijs|begrip ID [--content DIR]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,6 +24,7 @@ const files: Record<NewKind, (id: string) => string> = {
   les: (id) => `nl/lessons/${id}.mdx`,
   vignettenfamilie: (id) => `nl/vignettes/${id}.yaml`,
   'doel-en-taak': (id) => `nl/agreements/${id}.yaml`,
+  modeltabel: (id) => `nl/comparisons/${id}.yaml`,
   denkfout: (id) => `nl/misconceptions/${id}.md`,
   bewijs: (id) => `nl/evidence/${id}.yaml`,
   begrip: (id) => `nl/glossary/${id}.md`,
@@ -48,7 +49,7 @@ const start = (): string[] => {
   const lesson = course.lessons[0];
   const source = [...course.bibliography.ids][0];
   if (!lesson && !['les', 'bewijs', 'begrip'].includes(kind)) throw newStrings.noLesson;
-  if (!source && kind === 'bewijs') throw newStrings.noSource;
+  if (!source && (kind === 'bewijs' || kind === 'modeltabel')) throw newStrings.noSource;
   const given = {
     id,
     lesson: lesson?.id ?? '',

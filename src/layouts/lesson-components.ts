@@ -1,5 +1,6 @@
 import Agreement from '../features/agreement/Agreement.astro';
 import Cite from '../features/citation/Cite.astro';
+import Comparison from '../features/comparison/Comparison.astro';
 import Contrast from '../features/contrast/Contrast.astro';
 import Different from '../features/contrast/Different.astro';
 import Principle from '../features/contrast/Principle.astro';
@@ -27,6 +28,7 @@ import Worked from '../features/worked/Worked.astro';
 export const components = {
   Agreement,
   Cite,
+  Comparison,
   Contrast,
   Different,
   Principle,

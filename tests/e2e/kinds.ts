@@ -11,6 +11,7 @@ const kindOf = (site: Site, page: string): string => {
   const [first = '', ...rest] = page.split('/');
   if (first === 'druk') return `${first} ${rest[0]}`;
   if (first !== 'oefening') return rest.length > 1 ? first : page;
+  if (/data-table=/.test(html(site, page))) return 'oefening comparison';
   return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
 };
 

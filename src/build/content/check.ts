@@ -2,6 +2,7 @@ import { checkStrings } from '../../strings/nl/check.ts';
 import { placeholder } from '../../strings/nl/check-words.ts';
 import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
+import { comparisonLints } from './lints/comparison.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
@@ -35,6 +36,7 @@ const without = (course: Course, open: ReadonlyMap<string, Problem>): Course => 
     lessons: done(course.lessons),
     families: done(course.families),
     agreements: done(course.agreements),
+    comparisons: done(course.comparisons),
     misconceptions: done(course.misconceptions),
     evidence: done(course.evidence),
     terms: done(course.terms),
@@ -69,6 +71,7 @@ export const checkContent = (
       ...registryProblems(finished, files.get(registryFile)),
       ...vignetteLints(finished),
       ...agreementLints(finished),
+      ...comparisonLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

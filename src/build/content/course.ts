@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { agreementSchema } from '../../schemas/agreement.ts';
 import { idPattern } from '../../schemas/common.ts';
+import { comparisonSchema } from '../../schemas/comparison.ts';
 import { courseSchema } from '../../schemas/course.ts';
 import { evidenceSchema } from '../../schemas/evidence.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
@@ -27,6 +28,7 @@ type Data<K extends keyof Schemas> = z.output<Schemas[K]>;
 export type Family = Entry<Data<'vignettes'>>;
 export type Case = Family['data']['cases'][number];
 export type Agreement = Entry<Data<'agreements'>>;
+export type Comparison = Entry<Data<'comparisons'>>;
 export type Lesson = Entry<Data<'lessons'>> & { body: Body };
 export type Misconception = Entry<Data<'misconceptions'>> & { body: Body };
 export type Evidence = Entry<Data<'evidence'>>;
@@ -49,12 +51,23 @@ export type Course = {
   lessons: Lesson[];
   families: Family[];
   agreements: Agreement[];
+  comparisons: Comparison[];
   misconceptions: Misconception[];
   evidence: Evidence[];
   terms: Term[];
   bibliography: Bibliography;
   /** Ids by what they name, also of files that could not be read completely. */
-  ids: Record<'lessons' | 'modules' | 'misconceptions' | 'evidence' | 'glossary' | 'agreements' | 'vignettes', Set<string>>;
+  ids: Record<
+    | 'lessons'
+    | 'modules'
+    | 'misconceptions'
+    | 'evidence'
+    | 'glossary'
+    | 'agreements'
+    | 'comparisons'
+    | 'vignettes',
+    Set<string>
+  >;
   /** Vignette families that could not be read; their cases may well exist. */
   unread: Set<string>;
   /** False when a file could not be read, so that nothing may be said about what is missing. */
@@ -66,6 +79,7 @@ const folders = {
   lessons: 'mdx',
   vignettes: 'yaml',
   agreements: 'yaml',
+  comparisons: 'yaml',
   misconceptions: 'md',
   evidence: 'yaml',
   glossary: 'md',
@@ -83,6 +97,7 @@ const schemas = (known: Record<Kind, ReadonlySet<string>>) => {
     lessons: lessonSchema(misconception),
     vignettes: vignetteSchema(lesson, source, misconception),
     agreements: agreementSchema(lesson, source),
+    comparisons: comparisonSchema(lesson, source),
     misconceptions: misconceptionSchema(lesson, source),
     evidence: evidenceSchema(source),
     glossary: termSchema(lesson, source, reference('term', known.term)),
@@ -162,6 +177,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     evidence: new Set(),
     glossary: new Set(),
     agreements: new Set(),
+    comparisons: new Set(),
     vignettes: new Set(),
   };
   type Read = { folder: Folder; id: string; file: string; source: Source; body: string };
@@ -227,6 +243,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     lessons: [],
     families: [],
     agreements: [],
+    comparisons: [],
     misconceptions: [],
     evidence: [],
     terms: [],
@@ -246,6 +263,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     if (one.folder === 'modules') push(course.modules, parse('modules', one));
     else if (one.folder === 'vignettes') push(course.families, parse('vignettes', one));
     else if (one.folder === 'agreements') push(course.agreements, parse('agreements', one));
+    else if (one.folder === 'comparisons') push(course.comparisons, parse('comparisons', one));
     else if (one.folder === 'evidence') push(course.evidence, parse('evidence', one));
     else if (one.folder === 'pages') parse('pages', one);
     else if (one.folder === 'misconceptions') {

@@ -1,6 +1,6 @@
 import { hash } from '../../domain/text/hash.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
-import { type Agreement, type Case, type Course, exerciseId, type Family, problemAt } from './course.ts';
+import { type Agreement, type Case, type Comparison, type Course, exerciseId, type Family, problemAt } from './course.ts';
 import { nearest } from './nearest.ts';
 import { named, type Place, type Problem } from './problem.ts';
 import { parseYaml } from './source.ts';
@@ -13,6 +13,7 @@ export type IdKind =
   | 'lesson'
   | 'vignette'
   | 'agreement'
+  | 'comparison'
   | 'prequestion'
   | 'explain'
   | 'misconception'
@@ -61,6 +62,19 @@ const agreementHash = ({ data }: Agreement) =>
     ]),
   );
 
+/** What a table's version stands for: its rows and columns, and what each cell says. */
+const comparisonHash = ({ data }: Comparison) =>
+  fingerprint(
+    data.rows.map(({ id }) => id),
+    data.columns.map(({ id, kind }) => [id, kind]),
+    data.rows.map((row) =>
+      data.columns.map((column) => {
+        const cell = data.cells[row.id]?.[column.id];
+        return [cell?.short, cell?.full, cell?.accept];
+      }),
+    ),
+  );
+
 /** Every id of the course, in the order of the files. */
 export const idsInUse = (course: Course): IdInUse[] => [
   ...course.modules.map(({ id, file, source }) => ({ id, kind: 'module' as const, file, ...source.at([]) })),
@@ -102,6 +116,14 @@ export const idsInUse = (course: Course): IdInUse[] => [
     ...agreement.source.at([]),
     version: agreement.data.version,
     hash: agreementHash(agreement),
+  })),
+  ...course.comparisons.map((comparison) => ({
+    id: comparison.id,
+    kind: 'comparison' as const,
+    file: comparison.file,
+    ...comparison.source.at([]),
+    version: comparison.data.version,
+    hash: comparisonHash(comparison),
   })),
   ...course.misconceptions.map(({ id, file }) => ({
     id,

@@ -159,6 +159,12 @@ export const checkStrings = {
       `doel-en-taakoefening "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/agreements/${id}.yaml`)}`,
     term: (id: string, guess: string | undefined, known: readonly string[]) =>
       `begrip "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/glossary/${id}.md`)}`,
+    comparison: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `modeltabel "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/comparisons/${id}.yaml`)}`,
+    row: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `rij "${id}" bestaat niet in deze tabel. ${suggest(guess, known, 'voeg haar toe bij rows')}`,
+    column: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `kolom "${id}" bestaat niet in deze tabel. ${suggest(guess, known, 'voeg haar toe bij columns')}`,
     option: (id: string, guess: string | undefined, known: readonly string[]) =>
       `antwoord "${id}" bestaat niet in deze familie. ${suggest(guess, known, 'voeg het toe bij options')}`,
     objective: (id: string, lesson: string, guess: string | undefined, known: readonly string[]) =>
@@ -281,6 +287,7 @@ export const checkStrings = {
       lesson: 'les',
       vignette: 'vignet',
       agreement: 'doel-en-taakoefening',
+      comparison: 'modeltabel',
       prequestion: 'beginvraag',
       explain: 'zelfuitleg',
       misconception: 'denkfout',
@@ -395,6 +402,34 @@ export const checkStrings = {
       `de lezer ziet hier "${id}", en dat zegt hem niets. Noem de regel in gewone woorden.`,
     duplicateLine: (id: string) =>
       `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
+  },
+
+  comparison: {
+    twice: (what: 'row' | 'column', id: string) =>
+      `${what === 'row' ? 'rij' : 'kolom'} "${id}" staat er twee keer. Geef elke ${what === 'row' ? 'rij' : 'kolom'} een eigen id.`,
+    noCells: (row: string) =>
+      `rij "${row}" heeft nog geen vakken. Voeg onder cells het veld "${row}" toe, met een vak per kolom.`,
+    noCell: (row: string, column: string) =>
+      `het vak bij rij "${row}" en kolom "${column}" ontbreekt. Voeg onder cells.${row} het veld "${column}" toe, of haal de rij of de kolom weg.`,
+    shortLong: (n: number) => `${n} woorden, meer dan 8 kan niet. Noem alleen de kern.`,
+    fullLong: (n: number) => `${n} woorden, meer dan 40 kan niet. Kort de tekst in.`,
+    namesRow: (title: string) =>
+      `de kern noemt haar eigen rij (“${title}”), en dan is er niets te raden. Zeg het zonder die naam.`,
+    noSource: (column: string) =>
+      `kolom "${column}" bevat feiten en dit vak noemt geen bron. Voeg sources toe, of maak van de kolom kind: redactie.`,
+    noMoment:
+      'er is een kolom met voorbeeldzinnen en geen moment waarop ze reageren. Voeg het veld "moment" toe.',
+    notSpoken: 'hier hoort wat de therapeut zegt. Zet de woorden tussen ‘ en ’.',
+    moreElsewhere: (column: string) =>
+      `kolom "${column}" heeft geen voorbeeldzinnen. Zet "more" alleen in een kolom met kind: voorbeeldzin.`,
+    confusedWithItself: (row: string) =>
+      `dit vak hoort zelf bij rij "${row}". Noem een andere rij, of haal dit weg.`,
+    sameShort: (row: string) =>
+      `dezelfde kern staat ook bij rij "${row}". Zeg wat deze rij anders maakt.`,
+    groupedTwice: (row: string) =>
+      `rij "${row}" staat in deze indeling twee keer. Laat haar in één groep staan.`,
+    notGrouped: (row: string) =>
+      `rij "${row}" staat in geen enkele groep van deze indeling. Zet haar in een groep.`,
   },
 
   lesson: {

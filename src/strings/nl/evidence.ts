@@ -34,6 +34,9 @@ export const evidencePageStrings = {
   title: 'Bewijs',
   intro: (total: number) =>
     `De ${total} beweringen van de cursus, met het cijfer als er een is, hoe sterk ze staan, hoe je ze niet moet lezen, en wanneer ze zijn nagekeken.`,
+  reading: 'Hoe lees je zo’n getal?',
+  readingIntro:
+    'Twee figuren bij wat je hierboven vaak tegenkomt: een r, en een verband dat twee kanten op werkt.',
   strengths,
   group: (strength: Strength) => `${marks[strength]} ${capital(strength)}`,
   /** The word first, so that typing its first letter chooses it. */

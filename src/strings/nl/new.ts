@@ -1,6 +1,6 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
-const kinds = 'les, vignettenfamilie, doel-en-taak, denkfout, bewijs of begrip';
+const kinds = 'les, vignettenfamilie, doel-en-taak, modeltabel, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -106,6 +106,24 @@ const agreementCase = (id: string, letter: string, low: string, high: string) =>
           why: '${fill}: waarom.'
           clientNext: ‘${fill}’`;
 
+const comparisonCell = (
+  column: string,
+  source: string | null,
+  full = `'${fill}: de hele tekst, hoogstens 40 woorden.'`,
+) => `
+    ${column}:
+      short: '${fill}: de kern, hoogstens 8 woorden'
+      full: ${full}
+      accept:
+        - '${fill}: kernpunt'${source ? `\n      sources:\n        - ${source}` : ''}`;
+
+const comparisonRow = (row: string, source: string) => `
+  ${row}:${comparisonCell('eerste-kolom', source)}${comparisonCell(
+    'zin',
+    null,
+    `'‘${fill}: wat de therapeut zegt, hoogstens 40 woorden.’'`,
+  )}${comparisonCell('gemis', null)}`;
+
 const scored = (key: string) => `    key: ${key}`;
 
 /** Per kind a file that passes the schema and says where the author writes what. */
@@ -194,6 +212,39 @@ cases:${agreementCase('eerste-naam', 'e', '[1, 2]', '[4, 5]')}${agreementCase(
 compare: '${fill}: wat is het verschil tussen deze twee?'
 compareAnswer: '${fill}: wat de redactie over dat verschil zou zeggen.'
 mirror: '${fill}: het omgekeerde geval, om zelf een zin bij te schrijven.'
+`,
+  modeltabel: ({ lesson, objective, source }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: onthouden
+sensitivity: []
+kind: andere # of modellen
+caption: '${fill}: wat wordt met wat vergeleken'
+intro: '${fill}: wat de lezer hiermee kan, in één of twee zinnen.'
+moment: '${fill}: het ene moment waarop alle voorbeeldzinnen reageren.'
+rowName: '${fill}: hoe één rij heet, zoals Model of Leeftijd'
+question: '${fill}: de vraag bij koppelen, zoals: Bij welk model hoort dit?'
+rows:
+  - id: eerste-rij
+    title: ${fill}
+  - id: tweede-rij
+    title: ${fill}
+columns:
+  - id: eerste-kolom
+    title: ${fill}
+    short: ${fill}
+    kind: feit
+  - id: zin
+    title: Voorbeeldzin
+    short: voorbeeldzin
+    kind: voorbeeldzin
+  - id: gemis
+    title: ${fill}
+    short: ${fill}
+    kind: redactie
+cells:${comparisonRow('eerste-rij', source)}${comparisonRow('tweede-rij', source)}
 `,
   denkfout: ({ lesson }: Given) => `---
 belief: '${fill}: wat men gelooft, als gewone zin.'

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   finishPage,
+  hoistEarly,
   liftRuntime,
   postprocess,
   wakingModule,
@@ -52,6 +53,21 @@ describe('het beleid van een pagina', () => {
       '/',
     );
     expect(page).toMatch(/<head><meta http-equiv="content-security-policy"/);
+  });
+
+  test('laat de stijl van een onderdeel toe dat in de pagina staat, in de kop en na die van de site', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ styles: ['p{margin:0}'] }),
+        head: '<style>p{margin:0}</style>',
+        body: '<main><style data-page-style>td{color:red}</style><table></table></main>',
+      }),
+      '/',
+    );
+    expect(page).toContain('<style>p{margin:0}</style><style>td{color:red}</style></head>');
+    expect(page.split('<body>')[1]).not.toContain('<style');
+    expect(/style-src[^;]*/.exec(page)?.[0]).toContain(hashOf('td{color:red}'));
+    expect(/script-src[^;]*/.exec(page)?.[0]).not.toContain(hashOf('td{color:red}'));
   });
 
   test('noemt alleen de scripts en stijlen van deze pagina', () => {
@@ -153,6 +169,28 @@ describe('de basis', () => {
   test('komt niet vóór adressen van bestanden: die schrijft Astro zelf goed', () => {
     const body = '<img src="/cursus/og.png" alt=""><form action="/elders/"></form>';
     expect(finishPage(aPage({ body }), '/cursus/')).toContain(body);
+  });
+});
+
+describe('het eerste script', () => {
+  const early = 'let root=document.documentElement;root.dataset.ready="";';
+  const ordinary = `(()=>{${early.slice(0, -1)}})()`;
+
+  test('staat als gewoon script in de kop, met zijn eigen hash in het beleid', () => {
+    const html = aPage({
+      policy: policyMeta({ scripts: [early] }),
+      body: `<p>Les</p><script type="module">${early}</script>`,
+    });
+    const page = finishPage(hoistEarly(html), '/');
+    expect(page).toContain(`<script>${ordinary}</script></head>`);
+    expect(page).toContain(hashOf(ordinary));
+    expect(page).not.toContain(hashOf(early));
+    expect(page).not.toContain('type="module"');
+  });
+
+  test('wordt niet gezocht op een pagina zonder', () => {
+    const html = aPage({ body: '<script type="module">other()</script>' });
+    expect(hoistEarly(html)).toBe(html);
   });
 });
 
@@ -261,13 +299,38 @@ describe('de laatste stap van de bouw', () => {
     expect(files).toEqual([
       expect.stringMatching(/^islands\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^page\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^start\.[0-9a-f]{8}\.js$/),
     ]);
-    const [code, data] = files;
+    const [code = '', data = '', start = ''] = files;
     expect(read(`_astro/${code}`)).toBe(runtime);
     expect(read(`_astro/${data}`)).toContain(`import("./${code}")`);
+    const build = `data-build="${start.split('.')[1]}"`;
     for (const page of ['index.html', 'lessen/te-laat/index.html'])
-      expect(read(page)).toContain(`<html data-page="/_astro/${data}" lang="nl">`);
-    expect(read('404.html')).not.toContain('data-page');
+      expect(read(page)).toContain(`<html ${build} data-page="${data.split('.')[1]}" lang="nl">`);
+    expect(read('404.html')).toContain(`<html ${build} lang="nl">`);
     expect(read('404.html')).toMatch(/<meta charset="utf-8"><meta http-equiv/);
+  });
+
+  test('haalt code die later komt uit de pagina, met alles wat zij zelf nodig heeft erbij', async () => {
+    const name = 'Reading.astro_astro_type_script_index_0_lang.AbC-12_x.js';
+    writeFileSync(join(folder, '_astro', name), 'import "./saved.js"');
+    writeFileSync(
+      join(folder, 'index.html'),
+      aPage({ body: `<p>Les</p><script type="module" src="/_astro/${name}"></script>` }),
+    );
+    await finish();
+    expect(read('index.html')).not.toContain('src=');
+    const file = readdirSync(join(folder, '_astro')).find((each) => each.startsWith('reading.'));
+    expect(read(`_astro/${file}`)).toBe('import "./saved.js"');
+    expect(readdirSync(join(folder, '_astro'))).not.toContain(name);
+  });
+
+  test('houdt op als twee pagina’s andere code onder één naam hebben', async () => {
+    for (const [page, code] of [
+      ['index.html', 'root.dataset.restored=1'],
+      ['404.html', 'root.dataset.restored=2'],
+    ] as const)
+      writeFileSync(join(folder, page), aPage({ body: `<script type="module">${code}</script>` }));
+    await expect(finish()).rejects.toThrow('Two kinds of returning code');
   });
 });
