@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { touch } from './src/build/touch-directive.ts';
+import { offline } from './src/build/offline.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { readRedirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search/index.ts';
@@ -24,8 +25,6 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
@@ -36,9 +35,11 @@ export default defineConfig({
     react(),
     mdx(),
     touch(),
-    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk)\//.test(page) })] : []),
+    ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk|citeren)\//.test(page) })] : []),
     postprocess(),
     searchIndex(),
+    // Last: its list is of everything that is there by then.
+    offline(),
   ],
   vite: {
     build: {

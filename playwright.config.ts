@@ -9,10 +9,13 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
  */
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
-/** What tests of one site say about another is left out; weight and attacks do not depend on the base. */
+/** What tests of one site say about another is left out; weight and attacks do not depend on the base, and offline.spec.ts takes both itself. */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
   root: { grepInvert: /onder \/cursus\/ / },
-  cursus: { grepInvert: /onder \/ /, testIgnore: ['e2e/weight.spec.ts', 'e2e/attacks.spec.ts'] },
+  cursus: {
+    grepInvert: /onder \/ /,
+    testIgnore: ['e2e/weight.spec.ts', 'e2e/attacks.spec.ts', 'e2e/offline.spec.ts'],
+  },
 };
 
 export default defineConfig<SiteOptions>({
@@ -30,6 +33,8 @@ export default defineConfig<SiteOptions>({
     locale: 'nl-NL',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
+    // Copying the whole course again for every test would only slow them down; offline.spec.ts allows it.
+    serviceWorkers: 'block',
   },
   webServer: built.map(({ dir, base, port }) => ({
     command: `node src/build/serve.ts --dir ${dir} --base ${base} --port ${port}`,

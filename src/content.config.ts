@@ -3,12 +3,14 @@ import { glob } from 'astro/loaders';
 import { sources } from './build/bibliography-loader.ts';
 import { site } from './build/site.ts';
 import { agreementSchema } from './schemas/agreement.ts';
+import { comparisonSchema } from './schemas/comparison.ts';
 import { courseSchema } from './schemas/course.ts';
 import { evidenceSchema } from './schemas/evidence.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { misconceptionSchema } from './schemas/misconception.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { pageSchema } from './schemas/page.ts';
+import { termSchema } from './schemas/term.ts';
 import { vignetteSchema } from './schemas/vignette.ts';
 
 const folder = (name: string, pattern: string) =>
@@ -34,6 +36,10 @@ export const collections = {
     loader: folder('agreements', '*.yaml'),
     schema: agreementSchema(lesson, source),
   }),
+  comparisons: defineCollection({
+    loader: folder('comparisons', '*.yaml'),
+    schema: comparisonSchema(lesson, source),
+  }),
   misconceptions: defineCollection({
     loader: folder('misconceptions', '*.md'),
     schema: misconceptionSchema(lesson, source),
@@ -41,6 +47,10 @@ export const collections = {
   evidence: defineCollection({
     loader: folder('evidence', '*.yaml'),
     schema: evidenceSchema(source),
+  }),
+  glossary: defineCollection({
+    loader: folder('glossary', '*.md'),
+    schema: termSchema(lesson, source, reference('glossary')),
   }),
   pages: defineCollection({ loader: folder('pages', '*.md'), schema: pageSchema() }),
   sources,

@@ -73,7 +73,11 @@ step('opmaak', () => run('prettier', ['--check', '--log-level', 'warn', '.', '!d
 step('types', () =>
   run('astro', ['check', '--minimumFailingSeverity', 'warning'], { quiet: true }),
 );
-step('types van het domein', () => run('tsc', ['--noEmit', '-p', 'src/domain'], { quiet: true }));
+for (const [title, folder] of [
+  ['het domein', 'src/domain'],
+  ['de service worker', 'src/offline'],
+])
+  step(`types van ${title}`, () => run('tsc', ['--noEmit', '-p', folder], { quiet: true }));
 step('inhoud', () => run('npm', ['run', '--silent', 'check:content']));
 step(
   'eenheden, inhoud, eilanden, architectuur',

@@ -58,6 +58,21 @@ export function reference(id: string): string {
   return references.get(id) ?? unknown(id);
 }
 
+/** One reference to something that is not in the bibliography, such as a lesson; safe HTML as in {@link reference}. */
+export function referenceTo(source: CSL): string {
+  const engine: Engine = configured().engine([source], style, locale, 'html');
+  engine.updateItems([String(source.id)]);
+  return linked(safe(engine.makeBibliography()[1][0] ?? ''));
+}
+
+/** These sources as CSL-JSON, in the order of the reference list, each once. */
+export function sourceItems(ids: Iterable<string>): CSL[] {
+  const { sources } = open();
+  return sortSources(ids)
+    .flatMap((id) => sources.get(id) ?? [])
+    .map(item);
+}
+
 /**
  * A citation in the text, as safe HTML.
  *
@@ -103,13 +118,8 @@ function render() {
   const current = open();
   if (current.rendered) return current.rendered;
 
-  const config = plugins.config.get('@csl');
-  if (!config.styles.has(style)) {
-    config.styles.add(style, dayFirst(unsorted(config.styles.get('apa'))));
-    config.locales.add(locale, dutch(config.locales.get(locale)));
-  }
   const sources = [...current.sources.values()].sort(compare);
-  const engine: Engine = config.engine(sources.map(item), style, locale, 'html');
+  const engine: Engine = configured().engine(sources.map(item), style, locale, 'html');
   engine.updateItems(sources.map(({ id }) => id));
 
   const [{ entry_ids }, entries] = engine.makeBibliography();
@@ -120,6 +130,16 @@ function render() {
   });
   const rank = new Map(sources.map(({ id }, at) => [id, at]));
   return (current.rendered = { engine, references, rank });
+}
+
+/** The citation library with the style and the words of the course. */
+function configured() {
+  const config = plugins.config.get('@csl');
+  if (!config.styles.has(style)) {
+    config.styles.add(style, dayFirst(unsorted(config.styles.get('apa'))));
+    config.locales.add(locale, dutch(config.locales.get(locale)));
+  }
+  return config;
 }
 
 /** What citeproc needs of a source. */

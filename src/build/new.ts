@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
- * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|denkfout|bewijs ID [--content DIR]`
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|denkfout|bewijs|begrip ID [--content DIR]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,8 +24,10 @@ const files: Record<NewKind, (id: string) => string> = {
   les: (id) => `nl/lessons/${id}.mdx`,
   vignettenfamilie: (id) => `nl/vignettes/${id}.yaml`,
   'doel-en-taak': (id) => `nl/agreements/${id}.yaml`,
+  modeltabel: (id) => `nl/comparisons/${id}.yaml`,
   denkfout: (id) => `nl/misconceptions/${id}.md`,
   bewijs: (id) => `nl/evidence/${id}.yaml`,
+  begrip: (id) => `nl/glossary/${id}.md`,
 };
 const isKind = (word: string): word is NewKind => Object.hasOwn(files, word);
 
@@ -46,8 +48,8 @@ const start = (): string[] => {
 
   const lesson = course.lessons[0];
   const source = [...course.bibliography.ids][0];
-  if (!lesson && kind !== 'les' && kind !== 'bewijs') throw newStrings.noLesson;
-  if (!source && kind === 'bewijs') throw newStrings.noSource;
+  if (!lesson && !['les', 'bewijs', 'begrip'].includes(kind)) throw newStrings.noLesson;
+  if (!source && (kind === 'bewijs' || kind === 'modeltabel')) throw newStrings.noSource;
   const given = {
     id,
     lesson: lesson?.id ?? '',
@@ -60,15 +62,15 @@ const start = (): string[] => {
   writeFileSync(path, templates[kind](given));
 
   const module = join(folder, course.modules[0]?.file ?? 'nl/modules/');
-  return [
-    newStrings.made(path),
+  const next =
     kind === 'les'
       ? newStrings.lessonNext(id, module)
       : kind === 'bewijs'
         ? newStrings.sourceField(given.source)
-        : newStrings.lessonField(given.lesson),
-    newStrings.then,
-  ];
+        : kind === 'begrip'
+          ? newStrings.termField
+          : newStrings.lessonField(given.lesson);
+  return [newStrings.made(path), next, newStrings.then];
 };
 
 try {

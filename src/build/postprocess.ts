@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { linkHeadings } from './anchors.ts';
+import { bundle } from './bundle.ts';
 import { redirectPage, redirectTarget } from './redirects.ts';
 import { site } from './site.ts';
 
@@ -25,8 +27,46 @@ const prune = (policy: string, page: string): string => {
   return policy.replace(hash, (item) => (here.has(item.trim()) ? item : ''));
 };
 
-const returningScript =
-  /<script type="module">((?:(?!<\/script>)[\s\S])*?dataset\.restored(?:(?!<\/script>)[\s\S])*?)<\/script>/;
+const pageStyle = /<style data-page-style(?:="")?>([\s\S]*?)<\/style>/g;
+
+/**
+ * Moves the styles of features (`ui/PageStyle.astro`) from the body, where they are an HTML error, to the end of the head,
+ * after those of the site; the policy then allows exactly these.
+ */
+const liftStyles = (html: string): { page: string; hashes: string[] } => {
+  const styles = [...html.matchAll(pageStyle)].map((match) => match[1] ?? '');
+  const page = html
+    .replace(pageStyle, '')
+    .replace('</head>', `${styles.map((css) => `<style>${css}</style>`).join('')}</head>`);
+  return { page, hashes: styles.map(hashOf) };
+};
+
+const allow = (policy: string, hashes: readonly string[]): string =>
+  policy.replace(/style-src[^;]*/, (rule) => [rule.trimEnd(), ...hashes].join(' '));
+
+const moduleScript = (mark: string) =>
+  new RegExp(
+    `<script type="module">((?:(?!</script>)[\\s\\S])*?${mark}(?:(?!</script>)[\\s\\S])*?)</script>`,
+  );
+const earlyScript = moduleScript('dataset\\.ready');
+const returningScript = moduleScript('dataset\\.restored');
+/** Scripts that every page has and that are asked for later; the script of one page, such as that of the search, stays. */
+const laterScript =
+  /<script type="module" src="[^"]*\/_astro\/(Later|Reading)\.astro_astro_type_script[^"/]*\.js"><\/script>/g;
+
+/**
+ * Makes `environment/early.ts` an ordinary script in the head: what hides explanations and what a reader set then hold
+ * before the first text is drawn. A page that does not have it is left as it is.
+ */
+export const hoistEarly = (page: string): string => {
+  const [script, code] = earlyScript.exec(page) ?? [];
+  if (script === undefined || code === undefined) return page;
+  const ordinary = `(()=>{${code.trim().replace(/;$/, '')}})()`;
+  return page
+    .replace(script, '')
+    .replace('</head>', () => `<script>${ordinary}</script></head>`)
+    .replace(policyMeta, (policy) => policy.replace(hashOf(code), () => hashOf(ordinary)));
+};
 
 /**
  * Takes `environment/returning.ts` out of a page: `early.ts` fetches it only for who has something saved. A page that
@@ -37,48 +77,88 @@ const liftReturning = (page: string): { page: string; returning: string | null }
   returning: returningScript.exec(page)?.[1] ?? null,
 });
 
+const islandTag = /<astro-island\b[^>]*>/g;
+const attribute = /\s([\w-]+)(?:="([^"]*)")?/g;
+
+/** What stays on an island: what its code is fetched by, and what tells that it still is the server's form. */
+const stays = new Set(['component-url', 'renderer-url', 'ssr']);
+
+const entities: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+  amp: '&',
+  '#38': '&',
+};
+const plain = (value: string): string =>
+  value.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** Everything else an island needs to wake, by attribute. Astro's numbers for it (`uid`, `prefix`) are read by nobody. */
+const wakingAttributes = (tag: string): Record<string, string> =>
+  Object.fromEntries(
+    [...tag.matchAll(attribute)]
+      .filter(([, name = '']) => !stays.has(name) && !['uid', 'prefix'].includes(name))
+      .map(([, name = '', value = '']) => [name, name === 'opts' ? '{}' : plain(value)]),
+  );
+
+/** A page without the code and data of its islands, and what was taken out: null where nothing was. */
+export type BarePage = {
+  page: string;
+  runtime: string | null;
+  /** Per island, in the order of the page, the attributes it lacks. */
+  islands: Record<string, string>[];
+};
+
 /**
- * Takes Astro's island code out of a page whose islands all wait for a touch: `environment/early.ts` fetches it at the
- * first one. A page with an island that wakes by itself keeps it.
+ * Takes Astro's island code, and the data of each island, out of a page whose islands all wait for a touch:
+ * `environment/early.ts` fetches them at the first one, through {@link wakingModule}. A page with an island that wakes
+ * by itself keeps all of it.
  */
-export const liftRuntime = (page: string): { page: string; runtime: string | null } => {
+export const liftRuntime = (page: string): BarePage => {
   const scripts = page.match(islandScript) ?? [];
   if (scripts.length === 0 || /<astro-island[^>]* client="(?!touch")/.test(page))
-    return { page, runtime: null };
-  return {
+    return { page, runtime: null, islands: [] };
+  const bare = page
+    .replace(islandScript, '')
     // By then the page is whole: what tells the code to wait for its children can go too.
-    page: page
-      .replace(islandScript, '')
-      .replaceAll(' await-children', '')
-      .replaceAll('<!--astro:end-->', ''),
+    .replaceAll(' await-children', '')
+    .replaceAll('<!--astro:end-->', '');
+  return {
+    page: bare.replace(islandTag, (tag) =>
+      tag.replace(attribute, (whole, name: string) => (stays.has(name) ? whole : '')),
+    ),
     runtime: scripts.map((script) => script.replace(/^<script>|<\/script>$/g, '')).join('\n'),
+    islands: (bare.match(islandTag) ?? []).map(wakingAttributes),
   };
 };
 
 /**
+ * The module that wakes the islands of one page: gives each its data when it is read, and its default export fetches
+ * the code (a function, so that a fetch that failed can be tried again).
+ *
+ * @param islands as {@link liftRuntime} gave them
+ * @param runtime address of the code, from the folder of this module
+ */
+export const wakingModule = (islands: Record<string, string>[], runtime: string): string =>
+  `const all=${JSON.stringify(islands)};document.querySelectorAll('astro-island').forEach((island,place)=>{for(const name in all[place])island.setAttribute(name,all[place][name])});export default()=>import(${JSON.stringify(runtime)})`;
+
+/**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
- * island style taken out of the body (where it is an HTML error; ours says the same), and the base put before
- * root-relative links that MDX left bare.
+ * island style taken out of the body (where it is an HTML error; ours says the same), the styles of features in the
+ * head, and the base put before root-relative links that MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
  */
 export const finishPage = (html: string, base: string): string => {
-  let page = html
+  const { page: lifted, hashes } = liftStyles(html);
+  let page = lifted
     .replace(policyMeta, '')
     .replace(islandStyle, '')
-    // What Astro gives its islands and nothing of ours reads.
-    .replace(/(<astro-island) uid="[^"]*" prefix="[^"]*"/g, '$1')
-    .replace(/ opts="[^"]*"/g, ' opts="{}"')
-    // Data as JSON in single quotes: shorter, and readable.
-    .replace(
-      / props="([^"]*)"/g,
-      (_, data: string) => ` props='${data.replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`,
-    )
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');
-  const policy = prune(policyMeta.exec(html)?.[0] ?? '', page);
+  const policy = prune(allow(policyMeta.exec(html)?.[0] ?? '', hashes), page);
   page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
   if (base === '/') return page;
   return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>
@@ -95,24 +175,57 @@ const pagesIn = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
 
-/** Where code that was lifted out of pages goes, below the folder of the site. */
+/** Name of a file with a hash of what is in it, below the folder of the site. */
 const fileOf = (name: string, code: string): string =>
   `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 
-/** The last step of a build: see {@link finishPage}, {@link liftRuntime} and {@link liftReturning}. */
+/**
+ * Code that was taken out of the pages, by the name under which `environment/early.ts` asks for it. All of it has one
+ * hash in its name, so that a page has to say only that one.
+ */
+class Lifted {
+  readonly #files = new Map<string, string>();
+
+  /** @throws when a page has other code under this name: it could not be told which one a page means. */
+  add(name: string, code: string | null): void {
+    if (code === null) return;
+    if ((this.#files.get(name) ?? code) !== code) throw new Error(`Two kinds of ${name} code`);
+    this.#files.set(name, code);
+  }
+
+  get hash(): string {
+    const files = [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1));
+    return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  }
+
+  async write(folder: string): Promise<void> {
+    for (const [name, code] of this.#files)
+      await writeFile(join(folder, `_astro/${name}.${this.hash}.js`), code);
+  }
+}
+
+/** What the build makes of the pages that Astro wrote: see {@link finishPage}, {@link hoistEarly} and {@link liftRuntime}. */
 export const postprocess = (): AstroIntegration => ({
   name: 'postprocess',
   hooks: {
+    // In development nothing is lifted, and what a reader set comes a moment after the page.
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev') injectScript('page', "import '/src/environment/start.ts';");
+    },
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const lifted = new Map<string, string>();
-      /** Gives the attribute by which a page finds the code that was lifted out of it, or nothing. */
-      const told = (name: string, code: string | null): string => {
-        if (code === null) return '';
-        const file = fileOf(name, code);
-        lifted.set(file, code);
-        return ` data-${name}="${site.base}${file}"`;
+      const lifted = new Lifted();
+      const beside = new Map<string, string>();
+      /** The hash of the module that wakes the islands of one page; it and the code it fetches are put beside the pages. */
+      const waking = (islands: BarePage['islands'], runtime: string): string => {
+        const code = fileOf('islands', runtime);
+        const module = wakingModule(islands, `./${basename(code)}`);
+        const file = fileOf('page', module);
+        beside.set(code, runtime).set(file, module);
+        return file.split('.').at(-2) ?? '';
       };
+      const finished = new Map<string, string>();
+      const later = new Set<string>();
       for (const file of await pagesIn(folder)) {
         const html = await readFile(file, 'utf8');
         const moved = redirectTarget(html);
@@ -120,12 +233,25 @@ export const postprocess = (): AstroIntegration => ({
           await writeFile(file, redirectPage(moved));
           continue;
         }
-        const { page: rest, returning } = liftReturning(html);
-        const { page, runtime } = liftRuntime(rest);
-        const attributes = told('returning', returning) + told('islands', runtime);
-        await writeFile(file, finishPage(page.replace(/<html\b/, `<html${attributes}`), site.base));
+        const { page: rest, returning } = liftReturning(hoistEarly(html));
+        const { page, runtime, islands } = liftRuntime(linkHeadings(rest));
+        lifted.add('returning', returning);
+        const told = runtime === null ? '' : ` data-page="${waking(islands, runtime)}"`;
+        for (const [script] of page.matchAll(laterScript)) later.add(script);
+        const whole = page.replace(laterScript, '').replace(/<html\b/, `<html${told}`);
+        finished.set(file, finishPage(whole, site.base));
       }
-      for (const [file, code] of lifted) await writeFile(join(folder, file), code);
+      for (const script of later) {
+        const [, path = '', name = ''] = /src="([^"]*\/(\w+)\.astro_[^"]*)"/.exec(script) ?? [];
+        const file = join(folder, path.slice(site.base.length));
+        lifted.add(name.toLowerCase(), await readFile(file, 'utf8'));
+        await rm(file);
+      }
+      lifted.add('start', await bundle('src/environment/start.ts'));
+      for (const [file, page] of finished)
+        await writeFile(file, page.replace(/<html\b/, `<html data-build="${lifted.hash}"`));
+      await lifted.write(folder);
+      for (const [file, code] of beside) await writeFile(join(folder, file), code);
     },
   },
 });

@@ -11,6 +11,7 @@ const folders: Partial<Record<IdKind, string>> = {
   module: 'modules',
   vignette: 'oefening',
   agreement: 'oefening',
+  comparison: 'oefening',
 };
 
 /**

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { agreementSchema } from '../schemas/agreement.ts';
+import { comparisonSchema } from '../schemas/comparison.ts';
 import { courseSchema } from '../schemas/course.ts';
 import { evidenceSchema } from '../schemas/evidence.ts';
 import { moduleSchema } from '../schemas/module.ts';
@@ -19,6 +20,7 @@ const schemas = {
   modules: moduleSchema(id),
   vignettes: vignetteSchema(id, id, id),
   agreements: agreementSchema(id, id),
+  comparisons: comparisonSchema(id, id),
   evidence: evidenceSchema(id),
 };
 

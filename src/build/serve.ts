@@ -40,12 +40,13 @@ type Options = {
   port?: number;
 };
 
+/** Every file is compressed once, for all servers of a process together. */
+const compressed = new Map<string, Buffer>();
+
 /** Serves a folder of built pages on this machine until `close` is called. */
 export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
   const root = resolve(dir);
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const compressed = new Map<string, Buffer>();
-
   const find = (pathname: string) => {
     if (!pathname.startsWith(prefix)) return null;
     const path = resolve(root, `.${sep}${pathname.slice(prefix.length)}`);
@@ -92,10 +93,12 @@ export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
       ...(answer.brotli ? { 'Content-Encoding': 'br' } : {}),
       Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
-      // Files that carry a hash in their name never change; pages are asked for again.
+      // Files that carry a hash in their name never change; pages are asked for again, and the worker each time.
       'Cache-Control': /\/_astro\//.test(pathname)
         ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=60',
+        : pathname === `${prefix}sw.js`
+          ? 'no-cache'
+          : 'public, max-age=60',
       // Module scripts and fonts in a frame without its own origin (as in the `_headers` example).
       ...(/\.(?:m?js|woff2|css)$/.test(file) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     });

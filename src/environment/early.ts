@@ -1,12 +1,17 @@
 /**
- * What has to work before React is there: an early press on a button shows the explanation that is in the page, and
- * the first touch of an exercise fetches its code. Native controls do the rest; the islands take over from what stands
- * here. It is on every page, so it is small.
+ * What has to work before React is there: an early press on a button shows the explanation that is in the page, the
+ * first touch of an exercise fetches its code, and what the reader set holds before the first text is drawn. Native
+ * controls do the rest; the islands take over from what stands here. The build puts it in the head of every page, as
+ * a script that runs at once, so it is small and reads nothing of the body.
  */
 import type { WokenIsland } from './wake.ts';
 
 const root = document.documentElement;
-const { site, base, islands, returning } = root.dataset;
+const { site, base, build, page } = root.dataset;
+
+/** Address of a file that the build lifted out of the pages (see `build/postprocess.ts`). */
+const lifted = (name: string, hash = build) => `${base}_astro/${name}.${hash}.js`;
+const fetchLifted = (name: string): Promise<unknown> => import(/* @vite-ignore */ lifted(name));
 
 /** Shows a form as answered: the explanations of the chosen and of the best options open, and what comes after. */
 const open = (form: HTMLFormElement, choice: string) => {
@@ -41,7 +46,7 @@ addEventListener('submit', (event) => {
 let asked = false;
 const fetchIslands = ({ target }: Event) => {
   const island = (target as Element).closest?.<HTMLElement>('astro-island');
-  if (!islands || !island) return;
+  if (!page || !island) return;
   // Each island that is touched before its code is there wakes as soon as it is.
   island.dataset['touched'] = '';
   if (asked) return;
@@ -49,35 +54,52 @@ const fetchIslands = ({ target }: Event) => {
   for (const name of ['component-url', 'renderer-url'])
     import(/* @vite-ignore */ island.getAttribute(name) ?? '').catch(() => 0);
   // Without a network the next touch asks again; until then the form itself does what it can.
-  import(/* @vite-ignore */ islands).catch(() => {
-    asked = false;
-  });
+  import(/* @vite-ignore */ lifted('page', page))
+    .then((woken: { default: () => Promise<unknown> }) => woken.default())
+    .catch(() => {
+      asked = false;
+    });
 };
 for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
   addEventListener(touch, fetchIslands, true);
 
 addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest?.<HTMLElement>('[type=button]');
+  const button = (target as Element).closest?.<HTMLElement>(
+    // The browser itself opens a note; a second press would close it again.
+    '[type=button]:not([popovertarget])',
+  );
   const island = button?.closest<WokenIsland>('astro-island[ssr]');
   if (island && button) island.pressed = button;
+  // A button that says which file does its work: that file opens what it is for when it arrives.
+  if (import.meta.env.PROD && button?.dataset['load'])
+    fetchLifted(button.dataset['load']).catch(() => 0);
 });
 
-// The next lesson comes in while a pointer or focus rests on its link; nothing is fetched before that.
-const prefetch = ({ target }: Event) => {
-  const next = (target as Element).closest?.<HTMLAnchorElement>('a[rel=next]');
-  if (!next || 'fetched' in next.dataset) return;
-  next.dataset['fetched'] = '';
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = next.href;
-  document.head.append(link);
-};
-for (const intent of ['pointerover', 'focusin']) addEventListener(intent, prefetch);
+// Who comes to the link to the next lesson, at the end of this one, will probably go there: it comes in meanwhile.
+const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
+if (next)
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = next.href;
+    document.head.append(link);
+  }).observe(next);
 
-try {
-  if (returning && Object.keys(localStorage).some((key) => key.startsWith(`${site}:${base}:`)))
-    import(/* @vite-ignore */ returning).catch(() => 0);
-} catch {
-  // Storage is out of reach: nobody returns here.
+// In development nothing is lifted out of a page: it asks for these files itself.
+if (import.meta.env.PROD) {
+  try {
+    const saved = String(Object.keys(localStorage));
+    const prefix = `${site}:${base}:v1:`;
+    if (saved.includes(prefix)) fetchLifted('returning').catch(() => 0);
+    // Written into the page it stops the parser, so that nothing is drawn before it ran (start.ts).
+    if (saved.includes(`${prefix}s:`)) document.write(`<script src="${lifted('start')}"></script>`);
+  } catch {
+    // Storage is out of reach: nobody returns here.
+  }
+  // What can wait (layouts/Later.astro); in a frame of someone else there is nothing of it to do.
+  if (top === self)
+    addEventListener('load', () => setTimeout(() => fetchLifted('later').catch(() => 0), 3000));
 }
 root.dataset['ready'] = '';

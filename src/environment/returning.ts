@@ -16,11 +16,37 @@ const read = (key: string): any => {
   }
 };
 
+// It is asked for in the head, and may be here before the page is whole.
+if (document.readyState === 'loading')
+  await new Promise((whole) => addEventListener('DOMContentLoaded', whole));
+
+/** A table: the columns that stay hidden, and whether of each row a cell was told or placed. */
+const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
+  for (const column of hidden?.columns ?? []) {
+    for (const cell of form.querySelectorAll<HTMLElement>(`[data-col="${column}"]`))
+      cell.hidden = true;
+    const box = form.querySelector<HTMLInputElement>(`[name=column][value="${column}"]`);
+    if (box) box.checked = false;
+  }
+  const results = Object.entries<any>(cells).flatMap(([key, { told, placed }]) =>
+    [told, placed].filter((one) => one && !one.again).map((one) => ({ key, ...one })),
+  );
+  const now = results.filter(({ version }) => String(version) === form.dataset['version']);
+  const rows = (form.dataset['rows'] ?? '').split(' ');
+  if (rows.every((row) => now.some(({ key }) => key.startsWith(`${row}.`))))
+    form.dataset['state'] = 'committed';
+  else if (results.length && !now.length) form.dataset['state'] = 'changed';
+};
+
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);
   const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
+  if (mine.cells) {
+    restoreTable(form, mine);
+    continue;
+  }
   if (String(mine.version) !== form.dataset['version']) {
     form.dataset['state'] = 'changed';
     continue;
@@ -44,13 +70,17 @@ for (const form of forms) {
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
+/** A table of which only columns were hidden is not done. */
+const isDone = (answer: any) =>
+  answer && (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0);
+
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),
 ).length;
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
 for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !read(mark.dataset['done'] ?? '');
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
 for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
   if (read(`l:${mark.dataset['marks']}`)) {
     mark.textContent = mark.dataset['read'] ?? '';
@@ -67,6 +97,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')
   link.append(` ${lesson.textContent}`);
   link.hidden = false;
 }
+if (read('s:openSentences'))
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.till'))
+    fold.open = true;
 if (read('s:thinkFirst')) for (const form of forms) form.dataset['think'] = '';
 
 // What opened above it pushed the place of a deep link down.

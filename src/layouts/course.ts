@@ -1,4 +1,8 @@
 import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { lessonItem } from '../build/lesson-citation.ts';
+import { site } from '../build/site.ts';
+import { figureSources } from '../features/figure/sources.ts';
+import { comparisons, sourcesOfComparison } from '../features/comparison/entries.ts';
 import { vignettes } from '../features/vignette/entries.ts';
 
 /** A lesson with its place in the course; numbers are labels, computed from the module files. */
@@ -39,19 +43,49 @@ export const idsOf = (body: string | undefined, component: string): string[] =>
     (match) => (match[1] ?? '').split(/\s+/),
   );
 
-/** Ids of the sources a lesson cites, in the text and through its claims. */
+/** Ids of the exercises that stand in a lesson, in the order of their kinds. */
+export const exercisesIn = (body: string | undefined): string[] =>
+  ['Vignette', 'Agreement', 'Comparison'].flatMap((component) => idsOf(body, component));
+
+/** Ids of the sources a lesson cites: in the text, through its claims and figures, and in its tables. */
 export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<string[]> => {
   const evidence = await Promise.all(idsOf(body, 'Evidence').map((id) => getEntry('evidence', id)));
+  const drawn = Object.entries(figureSources).filter(([name]) => body?.includes(`<${name}`));
+  const tables = idsOf(body, 'Comparison');
   return [
+    ...(await comparisons())
+      .filter(({ id }) => tables.includes(id))
+      .flatMap(({ data }) => sourcesOfComparison(data)),
     ...idsOf(body, 'Cite'),
     ...evidence.flatMap((entry) => entry?.data.sources.map(({ id }) => id) ?? []),
+    ...drawn.flatMap(([, sources]) => sources),
   ];
+};
+
+/** A lesson as something to cite; with its address when it is known where this copy of the course lives. */
+export const lessonToCite = async ({ id, data }: CollectionEntry<'lessons'>) => {
+  const address = site.url && new URL(`${site.base}lessen/${id}/`, site.url).href;
+  return lessonItem({ id, ...data }, await course(), address);
+};
+
+/** Ids of every source that the course cites: in lessons, exercises, misconceptions, claims and terms. */
+export const citedSources = async (): Promise<Set<string>> => {
+  const inLessons = await Promise.all((await lessons()).map(({ lesson }) => sourcesOf(lesson)));
+  const elsewhere = [
+    ...(await getCollection('vignettes')),
+    ...(await getCollection('agreements')),
+    ...(await getCollection('misconceptions')),
+    ...(await getCollection('evidence')),
+    ...(await getCollection('glossary')),
+  ].flatMap(({ data }) => data.sources.map(({ id }) => id));
+  const inTables = (await comparisons()).flatMap(({ data }) => sourcesOfComparison(data));
+  return new Set([...inLessons.flat(), ...elsewhere, ...inTables]);
 };
 
 /** One playable exercise as lists need it. */
 export type ListedExercise = {
   id: string;
-  kind: 'vignette' | 'agreement';
+  kind: 'vignette' | 'agreement' | 'comparison';
   title: string;
   /** First words of the story, to tell the members of a family apart. */
   about: string;
@@ -61,13 +95,13 @@ export type ListedExercise = {
   required: boolean;
   objectives: string[];
   optionIds: string[];
-  /** Cases of a goal/task agreement exercise; it is done when each of them is. */
+  /** Cases of a goal/task agreement exercise, or rows of a table; it is done when each of them is. */
   caseIds?: string[];
 };
 
 const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
 
-/** Every exercise of the course: vignettes, then goal/task agreement exercises. */
+/** Every exercise of the course: vignettes, then goal/task agreement exercises, then comparison tables. */
 export const exercises = async (): Promise<ListedExercise[]> => [
   ...(await vignettes()).map(({ exercise, family, case: item, options }) => ({
     id: exercise,
@@ -93,5 +127,18 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     objectives: data.objectives,
     optionIds: data.cases.flatMap(({ repair }) => Object.keys(repair.options)),
     caseIds: data.cases.map((item) => item.id),
+  })),
+  ...(await comparisons()).map(({ id, data }) => ({
+    id,
+    kind: 'comparison' as const,
+    title: data.title,
+    about: data.rows.map(({ title }) => title).join(' · '),
+    lesson: data.lesson.id,
+    minutes: 8,
+    version: data.version,
+    required: data.required,
+    objectives: data.objectives,
+    optionIds: [],
+    caseIds: data.rows.map((row) => row.id),
   })),
 ];

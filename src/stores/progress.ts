@@ -4,7 +4,10 @@ import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  hideColumns,
+  placeCells,
   reopen,
+  tellCell,
 } from '../domain/progress/attempt.ts';
 import { toMinute } from '../domain/progress/clock.ts';
 import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
@@ -108,6 +111,22 @@ export const createProgress = (environment: Environment) => {
       answerPrequestion(before, { exercise, version, now: now() }, choice),
     );
 
+  /** Saves that a cell of a table was told by heart, with how many of its key ideas. */
+  const commitTold = (exercise: string, version: number, cell: string, named: number): void =>
+    answer(exercise, (before) => tellCell(before, { exercise, version, now: now() }, cell, named));
+
+  /** Saves to which rows a learner gave the cells of one round: row id by cell key. */
+  const commitPlaced = (
+    exercise: string,
+    version: number,
+    choices: Readonly<Record<string, string>>,
+  ): void =>
+    answer(exercise, (before) => placeCells(before, { exercise, version, now: now() }, choices));
+
+  /** Saves which columns of a table a learner does not want to see. */
+  const saveHidden = (exercise: string, version: number, columns: readonly string[]): void =>
+    answer(exercise, (before) => hideColumns(before, { exercise, version, now: now() }, columns));
+
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
     answers.update(exercise, (before) => reopen(before, now()));
@@ -171,6 +190,9 @@ export const createProgress = (environment: Environment) => {
     commitVignette,
     commitAgreement,
     commitPrequestion,
+    commitTold,
+    commitPlaced,
+    saveHidden,
     redoExercise,
     redoLesson,
     markRead,
@@ -189,6 +211,9 @@ export const {
   commitVignette,
   commitAgreement,
   commitPrequestion,
+  commitTold,
+  commitPlaced,
+  saveHidden,
   redoExercise,
   redoLesson,
   markRead,

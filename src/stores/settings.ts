@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
+import { looks } from '../domain/reading/looks.ts';
 import { settingCodec } from '../domain/progress/schema.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -9,11 +10,7 @@ import { savedCollection } from './saved.ts';
  * is not in the list counts as the default.
  */
 export const settings = {
-  theme: ['system', 'light', 'dark'],
-  textSize: ['normal', 'large', 'larger'],
-  /** Lines and words further apart, together. */
-  spacing: ['normal', 'wide'],
-  width: ['normal', 'narrow', 'wide'],
+  ...looks,
   /** Free text is saved on this device. */
   keepTexts: [false, true],
   /** A vignette hides its options until asked for. */
@@ -48,6 +45,9 @@ export const createSettings = (environment: Environment) => {
   const setSetting = <Name extends SettingName>(name: Name, value: Setting<Name>): void =>
     saved.update(name, () => value);
 
+  /** Takes a setting back to its default, on every open page; nothing is kept of it. */
+  const resetSetting = (name: SettingName): void => saved.update(name, () => undefined);
+
   return {
     $theme: store('theme'),
     $textSize: store('textSize'),
@@ -57,6 +57,7 @@ export const createSettings = (environment: Environment) => {
     $thinkFirst: store('thinkFirst'),
     $openSentences: store('openSentences'),
     setSetting,
+    resetSetting,
   };
 };
 
@@ -69,4 +70,5 @@ export const {
   $thinkFirst,
   $openSentences,
   setSetting,
+  resetSetting,
 } = createSettings(environment);

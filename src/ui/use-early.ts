@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { WokenIsland } from '../environment/wake.ts';
+import type { Early, WokenIsland } from '../environment/wake.ts';
 
 /**
  * Gives an island its form, with what the learner ticked before it woke put back; `onPressed` runs once when the
@@ -10,13 +10,17 @@ export const useEarly = (onPressed: () => void): RefObject<HTMLFormElement | nul
   const pressed = useRef(onPressed);
   useEffect(() => {
     const element = form.current;
-    const early = element?.closest<WokenIsland>('astro-island')?.early?.[element.name];
+    const early = earlyOf(element);
     if (!element || !early) return;
     tick(element, early.fields);
     if (early.committed) pressed.current();
   }, []);
   return form;
 };
+
+/** What a form held when its island woke; `undefined` on a form that no island took over. */
+export const earlyOf = (form: HTMLFormElement | null): Early | undefined =>
+  form?.closest<WokenIsland>('astro-island')?.early?.[form.name];
 
 /** Ticks the radios and boxes with these names and values, and fills the text fields. */
 export const tick = (form: HTMLFormElement, fields: Iterable<readonly [string, string]>): void => {

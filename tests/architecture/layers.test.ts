@@ -7,11 +7,20 @@ import { describe, expect, test } from 'vitest';
  * The chain is pages → layouts → features → ui, stores → environment → domain; nothing points back.
  */
 const react = ['react', 'react-dom', '@nanostores/react', 'nanostores'];
+/** By file, so that the worker carries only what it uses. */
+const workbox = [
+  'workbox-precaching/PrecacheController.js',
+  'workbox-precaching/PrecacheRoute.js',
+  'workbox-routing/registerRoute.js',
+  'workbox-strategies/CacheFirst.js',
+  'workbox-strategies/NetworkOnly.js',
+];
 const rules: Record<string, { layers: string[]; packages: string[] | null }> = {
   domain: { layers: [], packages: ['valibot', 'ts-fsrs', 'fastest-levenshtein'] },
   strings: { layers: [], packages: [] },
   schemas: { layers: ['domain'], packages: ['astro/zod'] },
-  environment: { layers: ['domain'], packages: [] },
+  environment: { layers: ['domain'], packages: ['workbox-window/Workbox.js'] },
+  offline: { layers: ['domain'], packages: workbox },
   stores: { layers: ['domain', 'environment'], packages: ['nanostores'] },
   ui: { layers: ['strings', 'stores', 'environment'], packages: react },
   island: { layers: ['domain', 'stores', 'ui', 'strings'], packages: react },
@@ -87,6 +96,7 @@ describe('de lagen', () => {
       'src/features/vignette/Vignette.tsx',
     ],
     ['src/pages/index.astro', '../stores/progress.ts', 'src/stores/progress.ts'],
+    ['src/offline/worker.ts', '../environment/web.ts', 'src/environment/web.ts'],
     ['src/build/site.ts', '../features/x/X.astro', 'src/features/x/X.astro'],
   ])('%s mag %s niet importeren', (file, from, target) => {
     expect(breaks({ file, from, target, shape: false })).toBe(true);

@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { copiedFiles, weightOfCopy } from '../../src/build/offline-copy.ts';
 import { serve } from '../../src/build/serve.ts';
 import { weigh, type Weight } from '../gates/budget.ts';
 import { launchOptions } from '../setup.mjs';
@@ -14,6 +15,8 @@ import { writeLimit } from './limit.ts';
 
 const content = 'tests/fixtures/bench-content';
 const runs = Number(process.env['RUNS'] ?? 5);
+
+const phone = { viewport: { width: 412, height: 823 } };
 
 type Times = { fcp: number; lcp: number; answers: number; dead: number; cpu: number };
 
@@ -63,7 +66,7 @@ const impatient = () => {
 };
 
 const visit = async (browser: Browser, url: string): Promise<Times> => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const session = await throttle(page);
   await page.goto(url, { waitUntil: 'load' });
@@ -84,7 +87,7 @@ const visit = async (browser: Browser, url: string): Promise<Times> => {
   const cpu = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   await context.close();
 
-  const again = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const again = await browser.newContext(phone);
   const hasty = await again.newPage();
   await throttle(hasty);
   await hasty.addInitScript(impatient);
@@ -107,7 +110,7 @@ const visit = async (browser: Browser, url: string): Promise<Times> => {
 
 /** From pressing the link to the next lesson until its first text, with the first lesson read for a while. */
 const nextLesson = async (browser: Browser, url: string): Promise<number> => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   await throttle(page);
   await page.goto(url, { waitUntil: 'load' });
@@ -132,7 +135,7 @@ const nextLesson = async (browser: Browser, url: string): Promise<number> => {
  * field until then, and what travelled from that focus on. Every visit starts with an empty cache.
  */
 const firstSearch = async (browser: Browser, lesson: string) => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const session = await throttle(page);
   let bytes = 0;
@@ -159,11 +162,15 @@ const firstSearch = async (browser: Browser, lesson: string) => {
 };
 
 const weight = async (browser: Browser, url: string): Promise<Weight> => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext(phone);
   const found = await weigh(await context.newPage(), url);
   await context.close();
   return found;
 };
+
+/** The whole offline copy of a built site; the limit has none. */
+const copyOf = (dir: string): number =>
+  Math.round(weightOfCopy(dir, { base: '/', files: copiedFiles(dir, '/') }));
 
 const measure = async (browser: Browser, url: string, nextUrl: string) => {
   const light = await weight(browser, url);
@@ -186,6 +193,7 @@ const measure = async (browser: Browser, url: string, nextUrl: string) => {
     'quiz dead time, ms': of('dead'),
     'main-thread CPU, ms': of('cpu'),
     'kB after reading to the end': light.pageRead,
+    'kB in the background (registers the worker)': light.background,
     'layout shift': light.layoutShift,
     'next lesson, warm, ms': Math.round(median(next)),
   };
@@ -235,5 +243,8 @@ console.log(`\n| search | |\n| --- | ---: |`);
 console.log(`| search: open → first result, ms | ${middle('opened')} |`);
 console.log(`| of which from the focus of the field, ms | ${middle('focused')} |`);
 console.log(`| search download, kB | ${middle('kB')} |`);
+console.log(
+  `\nOffline copy, kB: ${copyOf('dist-bench')} for the bench, ${copyOf('dist')} for the course; it comes after the page, from the worker.`,
+);
 await browser.close();
 await Promise.all([limit, bench, course].map((site) => site.close()));

@@ -51,7 +51,7 @@ describe('bestanden en schrijfwijze', () => {
     {
       title: 'noemt de mappen als er geen op lijkt',
       files: { 'nl/plaatjes/x.png': '' },
-      says: ['content/nl/plaatjes/x.png:1:1  de map "plaatjes" hoort niet in content/nl. Kies "modules", "lessons", "vignettes", "agreements", "misconceptions", "evidence" of "pages".'],
+      says: ['content/nl/plaatjes/x.png:1:1  de map "plaatjes" hoort niet in content/nl. Kies "modules", "lessons", "vignettes", "agreements", "comparisons", "misconceptions", "evidence", "glossary" of "pages".'],
     },
     {
       title: 'noemt de extensie die in de map hoort',
@@ -430,9 +430,14 @@ describe('componenten', () => {
       says: ['content/nl/lessons/luisteren.mdx:40:1  component <Vignete> bestaat niet. Bedoelde je <Vignette>?'],
     },
     {
+      title: 'zegt dat een label niet in de tekening past, met het aantal tekens',
+      edits: [[lesson, '<Vignette', '<FigureCircle one="Fenna" does="vraagt meer" reads="Joris zegt niets, dus vraag ik door en door en door tot hij eindelijk een keer iets zegt." other="Joris" otherDoes="zegt minder" otherReads="Fenna vraagt, dus zeg ik niets." />\n\n<Vignette']],
+      says: ['content/nl/lessons/luisteren.mdx:40:1  <FigureCircle> heeft bij "reads" 89 tekens en de tekening heeft plaats voor 72. Zeg het korter.'],
+    },
+    {
       title: 'noemt de componenten als er geen op lijkt',
       edits: [[lesson, '<Vignette id="na-de-stilte-nadia" />', '<Puzzel />']],
-      says: ['content/nl/lessons/luisteren.mdx:40:1  component <Puzzel> bestaat niet. Kies een van: Vignette, Agreement, PrequestionAnswer, Evidence, Cite, Contrast, Side, Same, Different, Principle, Worked, Step, Why, Explain, FigureTriad, FigureSetting, Fragment, Line, Summary.'],
+      says: ['content/nl/lessons/luisteren.mdx:40:1  component <Puzzel> bestaat niet. Kies een van: Vignette, Agreement, Comparison, PrequestionAnswer, Evidence, Cite, Term, Contrast, Side, Same, Different, Principle, Worked, Step, Why, Explain, FigureTriad, FigureSetting, FigureCorrelation, FigureSpiral, FigureRupture, FigureCircle, Fragment, Line, Summary.'],
     },
     {
       title: 'weigert HTML',

@@ -10,8 +10,10 @@ const files: Record<NewKind, string> = {
   les: 'nl/lessons/te-laat.mdx',
   vignettenfamilie: 'nl/vignettes/te-laat.yaml',
   'doel-en-taak': 'nl/agreements/te-laat.yaml',
+  modeltabel: 'nl/comparisons/te-laat.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
+  begrip: 'nl/glossary/te-laat.md',
 };
 
 describe('een nieuw bestand', () => {
@@ -67,7 +69,7 @@ describe('npm run new', () => {
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, denkfout of bewijs.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],

@@ -87,5 +87,35 @@ export const exerciseTexts = (): Map<string, string[]> => {
   return texts;
 };
 
+/** What only belongs to the explanations of an exercise, by exercise id: none of it may stand beside a question on paper. */
+export const exerciseKeys = (): Map<string, string[]> => {
+  const keys = new Map<string, string[]>();
+  for (const [family, { cases }] of read<Family>('vignettes'))
+    for (const item of cases)
+      keys.set(`${family}-${item.id}`, [
+        ...Object.values(item.feedback),
+        item.keyFeature,
+        item.clientNext,
+        item.decoy.why,
+        ...item.firstLine.flatMap(({ text, why }) => [text, why]),
+      ]);
+  for (const [id, { cases, compareAnswer }] of read<Agreement>('agreements'))
+    keys.set(
+      id,
+      [
+        compareAnswer,
+        ...cases.flatMap(({ ratings, friction, repair }) => [
+          ...Object.values(ratings).map(({ why }) => why),
+          ...friction.map(({ why }) => why),
+          ...Object.values(repair.options).flatMap(({ why, clientNext }) => [why, clientNext]),
+        ]),
+      ]
+        .flatMap(aroundReferences)
+        // What is left between two references may be a comma.
+        .filter((text) => /\w+ \w+/.test(text)),
+    );
+  return keys;
+};
+
 /** A text as it is compared: without differences of spacing. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,10 +6,12 @@ import type { Site } from './sites.ts';
 const html = (site: Site, page: string) =>
   readFileSync(join(site.dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8');
 
-/** Kind of a page: its first folder, and for an exercise its type. */
+/** Kind of a page: its first folder, for an exercise with its type, for paper with what is printed. */
 const kindOf = (site: Site, page: string): string => {
   const [first = '', ...rest] = page.split('/');
+  if (first === 'druk') return `${first} ${rest[0]}`;
   if (first !== 'oefening') return rest.length > 1 ? first : page;
+  if (/data-table=/.test(html(site, page))) return 'oefening comparison';
   return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
 };
 

@@ -2,13 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a learner does on a page, in the learner's own terms: labels, legends, buttons. */
 
-export type Kind = 'vignette' | 'agreement' | 'prequestion';
+export type Kind = 'vignette' | 'agreement' | 'comparison' | 'prequestion';
 
 /** Every exercise form on the page; an agreement has one per case. */
 export const forms = (page: Page): Locator => page.locator('form[data-exercise]');
 
 export const kindOf = async (form: Locator): Promise<Kind> => {
   if ((await form.getAttribute('data-case')) !== null) return 'agreement';
+  if ((await form.getAttribute('data-table')) !== null) return 'comparison';
   return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
 };
 
@@ -68,10 +69,45 @@ export const answerPrequestion = async (form: Locator): Promise<void> => {
   await committed(form);
 };
 
+/** Chooses what to do with a table, and waits until it can be done. */
+export const chooseMode = async (form: Locator, name: string): Promise<void> => {
+  const mode = form.getByRole('radio', { name });
+  await tick(mode);
+  await expect(form.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr');
+  await expect(mode).toBeChecked();
+};
+
+/** Tells one covered cell of each row by heart, with its first key idea. */
+export const tellTable = async (form: Locator): Promise<void> => {
+  await chooseMode(form, 'Verberg en vertel');
+  await form.getByRole('button', { name: /^Begin met/ }).click();
+  const rows = await form.locator('tr[data-row]').count();
+  for (let row = 1; row <= rows; row++) {
+    await form.getByRole('button', { name: 'Kijk na' }).click();
+    await tick(form.locator('[name=idea]').first());
+    await form.getByRole('button', { name: 'Bewaar mijn oordeel' }).click();
+    await expect(form.getByRole('heading', { name: /^Door jezelf beoordeeld/ })).toBeFocused();
+    if (row < rows) await form.getByRole('button', { name: /^Volgende/ }).click();
+  }
+  await committed(form);
+};
+
+/** Gives every text of this round to some row, and looks. */
+export const placeRound = async (form: Locator): Promise<void> => {
+  for (const item of await form.locator('.place').all()) {
+    const list = item.locator('select');
+    if ((await list.count()) > 0) await list.selectOption({ index: 1 });
+    else await tick(item.locator('[type=radio]').first());
+  }
+  await form.getByRole('button', { name: 'Kijk na' }).click();
+  await expect(form.getByRole('heading', { name: /goed geplaatst$/ })).toBeFocused();
+};
+
 export const answer = async (form: Locator): Promise<void> => {
   const kind = await kindOf(form);
   if (kind === 'vignette') await answerVignette(form);
   else if (kind === 'agreement') await answerCase(form);
+  else if (kind === 'comparison') await tellTable(form);
   else await answerPrequestion(form);
 };
 

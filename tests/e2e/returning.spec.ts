@@ -96,3 +96,17 @@ test('opnieuw doen bewaart de nieuwe keuze en houdt de eerste', async ({ page })
   await committed(form);
   await expect(form.locator(`[name=choice][value="${second}"]`)).toBeChecked();
 });
+
+test('‘Welke zin besliste?’ staat open voor wie haar open liet, nog vóór een aanraking', async ({
+  page,
+}) => {
+  await page.goto('lessen/alliantie-lezen/');
+  const fold = page.locator('details:has(> fieldset [name=sentence])').first();
+  await page.locator('form:has([name=certainty]) [name=choice]').first().focus();
+  await expect(page.locator('astro-island:not([ssr]):has([name=certainty])')).not.toHaveCount(0);
+  await fold.locator('> summary').click();
+  await expect.poll(async () => (await saved(page))['s:openSentences']).toBeTruthy();
+  await page.reload();
+  await expect(fold).toHaveAttribute('open');
+  expect(await page.locator('astro-island:not([ssr])').count()).toBe(0);
+});

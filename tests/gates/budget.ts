@@ -25,9 +25,11 @@ export type Weight = {
   requests: string[];
   /** Paths asked for in advance for the next page; they cost this page nothing and are counted apart. */
   prefetched: string[];
+  /** kB of what keeps the course for later; it comes after the page, whatever is read, and costs the page nothing. */
+  background: number;
   /** The same as `page`, after reading to the end. */
   pageRead: number;
-  /** Paths of requests that reading to the end added. */
+  /** Paths of requests that reading to the end added for this page itself. */
   later: string[];
   layoutShift: number;
   /** Families whose text waits for the font. */
@@ -50,6 +52,9 @@ const inlineStyles = (html: string) =>
   contents(html, /<style\b([^>]*)>([\s\S]*?)<\/style>/g)
     .map(({ body }) => body)
     .join('\n');
+
+/** What registers the worker (layouts/Later.astro). What the worker itself fetches is no traffic of the page at all. */
+const isBackground = ({ path }: Sent) => /\/_astro\/later\.[0-9a-f]{8}\.js$/.test(path);
 
 type Sent = { path: string; kind: string; bytes: number; prefetch: boolean };
 
@@ -77,7 +82,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   await page.waitForTimeout(500);
   const before = [...sent.values()];
   const isFont = ({ kind, path }: Sent) => kind === 'Font' || path.endsWith('.woff2');
-  const besides = before.filter((one) => !isFont(one) && !one.prefetch);
+  const besides = before.filter((one) => !isFont(one) && !one.prefetch && !isBackground(one));
   const sum = (list: Sent[]) => list.reduce((total, { bytes }) => total + bytes, 0);
 
   await page.evaluate(async () => {
@@ -88,7 +93,10 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     }
   });
   await page.waitForTimeout(300);
-  const later = [...sent.values()].slice(before.length).filter((one) => !isFont(one));
+  const after = [...sent.values()]
+    .slice(before.length)
+    .filter((one) => !isFont(one) && !isBackground(one));
+  const later = after.filter(({ prefetch }) => !prefetch);
   const { layoutShift, blockingFonts } = await page.evaluate(async () => {
     const shifts = await new Promise<PerformanceEntry[]>((ready) => {
       new PerformanceObserver((list) => ready(list.getEntries())).observe({
@@ -128,7 +136,8 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     fonts: kilobytes(sum([...sent.values()].filter(isFont))),
     pageRead: kilobytes(sum([...besides, ...later])),
     requests: besides.map(({ path }) => path),
-    prefetched: before.filter(({ prefetch }) => prefetch).map(({ path }) => path),
+    background: kilobytes(sum([...sent.values()].filter(isBackground))),
+    prefetched: [...before, ...after].filter(({ prefetch }) => prefetch).map(({ path }) => path),
     later: later.map(({ path }) => path),
     layoutShift: Math.round(layoutShift * 1000) / 1000,
     blockingFonts,

@@ -2,10 +2,12 @@ import { checkStrings } from '../../strings/nl/check.ts';
 import { placeholder } from '../../strings/nl/check-words.ts';
 import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
+import { comparisonLints } from './lints/comparison.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
+import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -34,8 +36,10 @@ const without = (course: Course, open: ReadonlyMap<string, Problem>): Course => 
     lessons: done(course.lessons),
     families: done(course.families),
     agreements: done(course.agreements),
+    comparisons: done(course.comparisons),
     misconceptions: done(course.misconceptions),
     evidence: done(course.evidence),
+    terms: done(course.terms),
     complete: course.complete && !open.size,
   };
 };
@@ -67,8 +71,10 @@ export const checkContent = (
       ...registryProblems(finished, files.get(registryFile)),
       ...vignetteLints(finished),
       ...agreementLints(finished),
+      ...comparisonLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
+      ...termLints(finished),
       ...bankLints(finished),
       ...originalityLints(files, shingles),
     ]),

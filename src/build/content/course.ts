@@ -1,18 +1,20 @@
 import type { z } from 'astro/zod';
 import { agreementSchema } from '../../schemas/agreement.ts';
 import { idPattern } from '../../schemas/common.ts';
+import { comparisonSchema } from '../../schemas/comparison.ts';
 import { courseSchema } from '../../schemas/course.ts';
 import { evidenceSchema } from '../../schemas/evidence.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../schemas/misconception.ts';
 import { moduleSchema } from '../../schemas/module.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { termSchema } from '../../schemas/term.ts';
 import { vignetteSchema } from '../../schemas/vignette.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
 import { type Body, parseBody } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import type { Place, Problem, Severity } from './problem.ts';
-import { fieldName, reference, schemaProblems } from './schema.ts';
+import { fieldName, type Kind, reference, schemaProblems } from './schema.ts';
 import { parseYaml, type Path, type Source, splitFrontmatter } from './source.ts';
 
 /** Texts of the content folder under their path in it: `nl/lessons/setting.mdx`. */
@@ -26,9 +28,11 @@ type Data<K extends keyof Schemas> = z.output<Schemas[K]>;
 export type Family = Entry<Data<'vignettes'>>;
 export type Case = Family['data']['cases'][number];
 export type Agreement = Entry<Data<'agreements'>>;
+export type Comparison = Entry<Data<'comparisons'>>;
 export type Lesson = Entry<Data<'lessons'>> & { body: Body };
 export type Misconception = Entry<Data<'misconceptions'>> & { body: Body };
 export type Evidence = Entry<Data<'evidence'>>;
+export type Term = Entry<Data<'glossary'>> & { body: Body };
 export type Module = Entry<Data<'modules'>>;
 
 /** What is known of a source: its id and whether anyone here has seen the work itself. */
@@ -47,11 +51,23 @@ export type Course = {
   lessons: Lesson[];
   families: Family[];
   agreements: Agreement[];
+  comparisons: Comparison[];
   misconceptions: Misconception[];
   evidence: Evidence[];
+  terms: Term[];
   bibliography: Bibliography;
   /** Ids by what they name, also of files that could not be read completely. */
-  ids: Record<'lessons' | 'modules' | 'misconceptions' | 'evidence' | 'agreements' | 'vignettes', Set<string>>;
+  ids: Record<
+    | 'lessons'
+    | 'modules'
+    | 'misconceptions'
+    | 'evidence'
+    | 'glossary'
+    | 'agreements'
+    | 'comparisons'
+    | 'vignettes',
+    Set<string>
+  >;
   /** Vignette families that could not be read; their cases may well exist. */
   unread: Set<string>;
   /** False when a file could not be read, so that nothing may be said about what is missing. */
@@ -63,13 +79,15 @@ const folders = {
   lessons: 'mdx',
   vignettes: 'yaml',
   agreements: 'yaml',
+  comparisons: 'yaml',
   misconceptions: 'md',
   evidence: 'yaml',
+  glossary: 'md',
   pages: 'md',
 } as const;
 type Folder = keyof typeof folders;
 
-const schemas = (known: Record<'lesson' | 'module' | 'source' | 'misconception', ReadonlySet<string>>) => {
+const schemas = (known: Record<Kind, ReadonlySet<string>>) => {
   const lesson = reference('lesson', known.lesson);
   const source = reference('source', known.source);
   const misconception = reference('misconception', known.misconception);
@@ -79,8 +97,10 @@ const schemas = (known: Record<'lesson' | 'module' | 'source' | 'misconception',
     lessons: lessonSchema(misconception),
     vignettes: vignetteSchema(lesson, source, misconception),
     agreements: agreementSchema(lesson, source),
+    comparisons: comparisonSchema(lesson, source),
     misconceptions: misconceptionSchema(lesson, source),
     evidence: evidenceSchema(source),
+    glossary: termSchema(lesson, source, reference('term', known.term)),
     pages: pageSchema(),
   };
 };
@@ -155,7 +175,9 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     modules: new Set(),
     misconceptions: new Set(),
     evidence: new Set(),
+    glossary: new Set(),
     agreements: new Set(),
+    comparisons: new Set(),
     vignettes: new Set(),
   };
   type Read = { folder: Folder; id: string; file: string; source: Source; body: string };
@@ -199,6 +221,7 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     module: ids.modules,
     source: bibliography.ids,
     misconception: ids.misconceptions,
+    term: ids.glossary,
   });
   const parse = <K extends keyof Schemas>(key: K, one: Omit<Read, 'folder' | 'body'>): Entry<Data<K>> | undefined => {
     const { id, file, source } = one;
@@ -220,8 +243,10 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     lessons: [],
     families: [],
     agreements: [],
+    comparisons: [],
     misconceptions: [],
     evidence: [],
+    terms: [],
     bibliography,
     ids,
     unread,
@@ -238,11 +263,15 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     if (one.folder === 'modules') push(course.modules, parse('modules', one));
     else if (one.folder === 'vignettes') push(course.families, parse('vignettes', one));
     else if (one.folder === 'agreements') push(course.agreements, parse('agreements', one));
+    else if (one.folder === 'comparisons') push(course.comparisons, parse('comparisons', one));
     else if (one.folder === 'evidence') push(course.evidence, parse('evidence', one));
     else if (one.folder === 'pages') parse('pages', one);
     else if (one.folder === 'misconceptions') {
       const entry = parse('misconceptions', one);
       if (entry) course.misconceptions.push({ ...entry, body: parseBody(one.body, 'md') });
+    } else if (one.folder === 'glossary') {
+      const entry = parse('glossary', one);
+      if (entry) course.terms.push({ ...entry, body: parseBody(one.body, 'md') });
     } else {
       const entry = parse('lessons', one);
       try {

@@ -13,17 +13,21 @@ type Component = {
   inside?: string;
   /** How often a component must stand in it: fewest and most. */
   holds?: Record<string, [number, number]>;
+  /** How many characters of an attribute a drawing has room for. */
+  longest?: Record<string, number>;
   /** Whether it needs text between its tags. */
   filled?: boolean;
 };
 
-/** The components of a lesson, as `pages/lessen/[id].astro` hands them to MDX. */
+/** The components of a lesson, as `layouts/lesson-components.ts` hands them to MDX. */
 export const components: Record<string, Component> = {
   Vignette: { attributes: { id: 'text' } },
   Agreement: { attributes: { id: 'text' } },
+  Comparison: { attributes: { id: 'text' } },
   PrequestionAnswer: { filled: true },
   Evidence: { attributes: { id: 'text' }, filled: true },
   Cite: { attributes: { id: 'text', narrative: 'flag' } },
+  Term: { attributes: { id: 'text' }, filled: true },
   Contrast: {
     attributes: { title: 'text' },
     holds: { Side: [2, 3], Same: [1, 1], Different: [1, 1], Principle: [1, 1] },
@@ -38,6 +42,21 @@ export const components: Record<string, Component> = {
   Explain: { attributes: { id: 'text', question: 'text' }, filled: true },
   FigureTriad: {},
   FigureSetting: {},
+  FigureCorrelation: {},
+  FigureSpiral: {},
+  FigureRupture: {},
+  FigureCircle: {
+    attributes: {
+      one: 'text',
+      does: 'text',
+      reads: 'text',
+      other: 'text',
+      otherDoes: 'text',
+      otherReads: 'text',
+      id: 'optional text',
+    },
+    longest: { one: 12, does: 36, reads: 72, other: 12, otherDoes: 36, otherReads: 72 },
+  },
   Fragment: { attributes: { title: 'optional text' }, holds: { Line: [1, Infinity] } },
   Line: {
     attributes: { who: 'text', role: 'text', aside: 'optional text' },
@@ -47,7 +66,14 @@ export const components: Record<string, Component> = {
   Summary: { filled: true },
 };
 /** What a component's id names, and the ids that exist. */
-type Target = readonly ['vignette' | 'agreement' | 'evidence' | 'source', ReadonlySet<string>];
+type Target = readonly [
+  'vignette' | 'agreement' | 'comparison' | 'evidence' | 'source' | 'term',
+  ReadonlySet<string>,
+];
+
+/** Whether a component puts an exercise in a lesson; an exercise stands in one lesson only. */
+export const isExercise = ({ name }: Pick<Tag, 'name'>): boolean =>
+  name === 'Vignette' || name === 'Agreement' || name === 'Comparison';
 
 const roles = ['client', 'therapist'];
 
@@ -86,6 +112,10 @@ function* tagProblems(lesson: Lesson, tag: Tag): Generator<Problem> {
       (found) => !attributes[found] && nearest(found, [name]) === name,
     );
     if (!misspelt) yield at(strings.missingAttribute(tag.name, name));
+  }
+  for (const [name, most] of Object.entries(rules.longest ?? {})) {
+    const length = text(tag, name)?.length ?? 0;
+    if (length > most) yield at(strings.tooLong(tag.name, name, length, most));
   }
   if (rules.inside && tag.parent?.name !== rules.inside) {
     yield at(strings.outside(tag.name, rules.inside));
@@ -127,8 +157,10 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
   const known: Record<string, Target> = {
     Vignette: ['vignette', course.ids.vignettes],
     Agreement: ['agreement', course.ids.agreements],
+    Comparison: ['comparison', course.ids.comparisons],
     Evidence: ['evidence', course.ids.evidence],
     Cite: ['source', course.bibliography.ids],
+    Term: ['term', course.ids.glossary],
   };
   for (const tag of body.tags) {
     yield* tagProblems(lesson, tag);
@@ -143,12 +175,13 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
         yield problemAt(file, tag, `${tag.name}: ${message}`, kind === 'source' ? { rule: 'V21' } : {});
       }
     }
-    if (tag.name !== 'Vignette' && tag.name !== 'Agreement') continue;
+    if (!isExercise(tag)) continue;
     const other = placed.get(value);
     if (other) yield problemAt(file, tag, strings.placedTwice(value, other));
     placed.set(value, `${named(file)}:${tag.line}`);
     const home = [
       ...course.agreements.filter(({ id }) => id === value),
+      ...course.comparisons.filter(({ id }) => id === value),
       ...course.families.filter((family) =>
         family.data.cases.some((one) => exerciseId(family, one) === value),
       ),
@@ -203,6 +236,7 @@ export function* referenceProblems(course: Course): Generator<Problem> {
   }
   yield* optionReferences(course);
   yield* agreementReferences(course);
+  yield* comparisonReferences(course);
   yield* prequestionReferences(course);
   yield* objectiveReferences(course);
 }
@@ -252,6 +286,52 @@ function* agreementReferences(course: Course): Generator<Problem> {
   }
 }
 
+/** Rows, columns and vignettes that a table names. */
+function* comparisonReferences(course: Course): Generator<Problem> {
+  const { row: unknownRow, column: unknownColumn, vignette } = checkStrings.reference;
+  for (const comparison of course.comparisons) {
+    const { rows, columns, cells, groupings } = comparison.data;
+    const rowIds = rows.map(({ id }) => id);
+    const columnIds = columns.map(({ id }) => id);
+    const atKey = (path: (string | number)[], message: string): Problem => ({
+      ...problemIn(comparison, path, message),
+      ...comparison.source.keyAt(path),
+    });
+    for (const [row, own] of Object.entries(cells)) {
+      if (!rowIds.includes(row)) {
+        yield atKey(['cells', row], unknownRow(row, nearest(row, rowIds), rowIds));
+      }
+      for (const [column, cell] of Object.entries(own)) {
+        const path = ['cells', row, column];
+        if (!columnIds.includes(column)) {
+          yield atKey(path, unknownColumn(column, nearest(column, columnIds), columnIds));
+        }
+        for (const other of Object.keys(cell.confusableWith)) {
+          if (rowIds.includes(other)) continue;
+          const message = unknownRow(other, nearest(other, rowIds), rowIds);
+          yield atKey([...path, 'confusableWith', other], message);
+        }
+        for (const [i, id] of cell.vignettes.entries()) {
+          const mayExist = [...course.unread].some((family) => id.startsWith(`${family}-`));
+          if (course.ids.vignettes.has(id) || mayExist) continue;
+          const known = course.ids.vignettes;
+          const message = vignette(id, nearest(id, known), [...known]);
+          yield problemIn(comparison, [...path, 'vignettes', i], message);
+        }
+      }
+    }
+    for (const [i, { groups }] of groupings.entries()) {
+      for (const [j, group] of groups.entries()) {
+        for (const [k, row] of group.rows.entries()) {
+          if (rowIds.includes(row)) continue;
+          const message = unknownRow(row, nearest(row, rowIds), rowIds);
+          yield problemIn(comparison, ['groupings', i, 'groups', j, 'rows', k], message);
+        }
+      }
+    }
+  }
+}
+
 function* prequestionReferences(course: Course): Generator<Problem> {
   for (const lesson of course.lessons) {
     const { best, options, misconceptions } = lesson.data.prequestion;
@@ -281,7 +361,7 @@ function* objectiveReferences(course: Course): Generator<Problem> {
       if (ids.indexOf(id) < i) yield problemIn(lesson, path, lessonStrings.objectiveTwice(id));
     }
   }
-  for (const exercise of [...course.families, ...course.agreements]) {
+  for (const exercise of [...course.families, ...course.agreements, ...course.comparisons]) {
     const lesson = course.lessons.find(({ id }) => id === exercise.data.lesson);
     if (!lesson) continue;
     const known = lesson.data.objectives.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { hash } from '../../domain/text/hash.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
-import { type Agreement, type Case, type Course, exerciseId, type Family, problemAt } from './course.ts';
+import { type Agreement, type Case, type Comparison, type Course, exerciseId, type Family, problemAt } from './course.ts';
 import { nearest } from './nearest.ts';
 import { named, type Place, type Problem } from './problem.ts';
 import { parseYaml } from './source.ts';
@@ -13,10 +13,12 @@ export type IdKind =
   | 'lesson'
   | 'vignette'
   | 'agreement'
+  | 'comparison'
   | 'prequestion'
   | 'explain'
   | 'misconception'
-  | 'evidence';
+  | 'evidence'
+  | 'term';
 
 /** One id that shipped. It never leaves the registry: a vanished id names what replaced it. */
 export type Registered = {
@@ -58,6 +60,19 @@ const agreementHash = ({ data }: Agreement) =>
         (option as { score: number }).score,
       ]),
     ]),
+  );
+
+/** What a table's version stands for: its rows and columns, and what each cell says. */
+const comparisonHash = ({ data }: Comparison) =>
+  fingerprint(
+    data.rows.map(({ id }) => id),
+    data.columns.map(({ id, kind }) => [id, kind]),
+    data.rows.map((row) =>
+      data.columns.map((column) => {
+        const cell = data.cells[row.id]?.[column.id];
+        return [cell?.short, cell?.full, cell?.accept];
+      }),
+    ),
   );
 
 /** Every id of the course, in the order of the files. */
@@ -102,6 +117,14 @@ export const idsInUse = (course: Course): IdInUse[] => [
     version: agreement.data.version,
     hash: agreementHash(agreement),
   })),
+  ...course.comparisons.map((comparison) => ({
+    id: comparison.id,
+    kind: 'comparison' as const,
+    file: comparison.file,
+    ...comparison.source.at([]),
+    version: comparison.data.version,
+    hash: comparisonHash(comparison),
+  })),
   ...course.misconceptions.map(({ id, file }) => ({
     id,
     kind: 'misconception' as const,
@@ -116,6 +139,7 @@ export const idsInUse = (course: Course): IdInUse[] => [
     line: 1,
     column: 1,
   })),
+  ...course.terms.map(({ id, file }) => ({ id, kind: 'term' as const, file, line: 1, column: 1 })),
 ];
 
 /** Reads the registry; `undefined` when it is not readable. */

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { Path, Source } from './source.ts';
 
 /** What a reference can point at. */
-export type Kind = 'lesson' | 'module' | 'source' | 'misconception';
+export type Kind = 'lesson' | 'module' | 'source' | 'misconception' | 'term';
 
 /** A reference to another file, checked while the schema reads. */
 export const reference = (kind: Kind, known: ReadonlySet<string>) =>

@@ -5,6 +5,8 @@ import type {
   AgreementAnswer,
   AgreementCaseAnswer,
   Answer,
+  ComparisonAnswer,
+  ComparisonCellAnswer,
   Minute,
   PrequestionAnswer,
   VignetteAnswer,
@@ -76,11 +78,82 @@ export const answerPrequestion = (
   at: before ? later(before.at, now) : now,
 });
 
+/** The answer after a learner told a cell by heart and said how many of its key ideas were in it. */
+export const tellCell = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  cell: string,
+  named: number,
+): ComparisonAnswer => {
+  const { version, now } = occasion;
+  const old = cellsOf(before)[cell];
+  const told = { named, version, at: old?.told ? later(old.told.at, now) : now };
+  return withResults(before, occasion, { [cell]: { ...old, told } });
+};
+
+/** The answer after a learner gave cells to rows: row id by cell key. */
+export const placeCells = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  choices: Readonly<Record<string, string>>,
+): ComparisonAnswer => {
+  const { version, now } = occasion;
+  const placed = Object.entries(choices).map(([cell, choice]) => {
+    const old = cellsOf(before)[cell];
+    const at = old?.placed ? later(old.placed.at, now) : now;
+    return [cell, { ...old, placed: { choice, version, at } }] as const;
+  });
+  return withResults(before, occasion, Object.fromEntries(placed));
+};
+
+/** The answer after a learner chose which columns to see. */
+export const hideColumns = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  columns: readonly string[],
+): ComparisonAnswer => {
+  const old = before?.kind === 'comparison' ? before.hidden : undefined;
+  const at = old ? later(old.at, occasion.now) : occasion.now;
+  return {
+    ...withResults(before, occasion, {}),
+    version: before?.kind === 'comparison' ? before.version : occasion.version,
+    hidden: { columns: [...columns], at },
+  };
+};
+
+const cellsOf = (answer: Answer | undefined): ComparisonAnswer['cells'] =>
+  answer?.kind === 'comparison' ? answer.cells : {};
+
+const withResults = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  changed: ComparisonAnswer['cells'],
+): ComparisonAnswer => {
+  const old = before?.kind === 'comparison' ? before : undefined;
+  return {
+    kind: 'comparison',
+    exercise,
+    version: Math.max(old?.version ?? version, version),
+    cells: { ...old?.cells, ...changed },
+    hidden: old?.hidden,
+    at: old ? later(old.at, now) : now,
+  };
+};
+
 /** The answer when a learner starts again; `undefined` when nothing of it has to be remembered. */
 export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefined => {
   if (answer?.kind === 'vignette') {
     if (answer.reopened) return answer;
     return { ...answer, attempt: answer.attempt + 1, at: later(answer.at, now), reopened: true };
+  }
+  if (answer?.kind === 'comparison') {
+    const openAgain = <T extends { at: Minute }>(result: T | undefined) =>
+      result && { ...result, at: later(result.at, now), again: true as const };
+    const cells = Object.entries(answer.cells).map(([key, { told, placed }]) => [
+      key,
+      { told: openAgain(told), placed: openAgain(placed) } satisfies ComparisonCellAnswer,
+    ]);
+    return { ...answer, cells: Object.fromEntries(cells), at: later(answer.at, now) };
   }
   if (answer?.kind !== 'agreement') return undefined;
   const cases = Object.entries(answer.cases).map(([id, old]): [string, AgreementCaseAnswer] => [

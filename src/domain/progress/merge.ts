@@ -1,8 +1,12 @@
 import { later } from './clock.ts';
+import type { Placed, Told } from '../comparison/types.ts';
 import type {
   AgreementAnswer,
   AgreementCaseAnswer,
   Answer,
+  ComparisonAnswer,
+  ComparisonCellAnswer,
+  Dated,
   FirstAnswer,
   Minute,
   VignetteAnswer,
@@ -15,11 +19,13 @@ import type {
 
 /**
  * One answer of two to the same exercise. The latest wins, of equal minutes the higher attempt, then what is committed;
- * what is still equal is settled by its text. The earliest first answer is kept. Agreement cases are merged one by one.
+ * what is still equal is settled by its text. The earliest first answer is kept. Agreement cases are
+ * merged one by one, and so are the results of a table's cells.
  */
 export const mergeAnswers = (a: Answer, b: Answer): Answer => {
   if (a.kind === 'vignette' && b.kind === 'vignette') return mergeVignette(a, b);
   if (a.kind === 'agreement' && b.kind === 'agreement') return mergeAgreement(a, b);
+  if (a.kind === 'comparison' && b.kind === 'comparison') return mergeComparison(a, b);
   if (a.kind === 'prequestion' && b.kind === 'prequestion') {
     return greatest(a, b, ({ at, version, choice }) => [at, version, choice]);
   }
@@ -86,6 +92,40 @@ const caseRank = ({
     repair,
   ]),
 ];
+
+const mergeComparison = (a: ComparisonAnswer, b: ComparisonAnswer): ComparisonAnswer => {
+  const cells = { ...a.cells };
+  for (const [key, theirs] of Object.entries(b.cells)) {
+    const ours = cells[key];
+    cells[key] = ours ? mergeCell(ours, theirs) : theirs;
+  }
+  return {
+    ...a,
+    version: Math.max(a.version, b.version),
+    at: later(a.at, b.at),
+    cells,
+    hidden: either(a.hidden, b.hidden, ({ at, columns }) => [at, JSON.stringify(columns)]),
+  };
+};
+
+const mergeCell = (a: ComparisonCellAnswer, b: ComparisonCellAnswer): ComparisonCellAnswer => ({
+  told: either(a.told, b.told, (told: Dated<Told>) => [
+    told.at,
+    told.again ? 0 : 1,
+    told.version,
+    told.named,
+  ]),
+  placed: either(a.placed, b.placed, (placed: Dated<Placed>) => [
+    placed.at,
+    placed.again ? 0 : 1,
+    placed.version,
+    placed.choice,
+  ]),
+});
+
+/** The greater of two where both are there, else the one that is. */
+const either = <T>(a: T | undefined, b: T | undefined, rank: (value: T) => Rank): T | undefined =>
+  a && b ? greatest(a, b, rank) : (a ?? b);
 
 type Rank = (string | number)[];
 

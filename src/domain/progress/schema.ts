@@ -4,6 +4,7 @@ import { currentVersion, migrate, type Parsed } from './migrate.ts';
 import type {
   AgreementAnswer,
   Answer,
+  ComparisonAnswer,
   LessonRead,
   Position,
   PrequestionAnswer,
@@ -85,7 +86,29 @@ const prequestion = v.object({
   at: minute,
 }) satisfies v.GenericSchema<unknown, PrequestionAnswer>;
 
-const answer = v.variant('kind', [vignette, agreement, prequestion]);
+const result = { version: count, at: minute, again: v.optional(v.literal(true)) };
+
+const comparison = v.object({
+  kind: v.literal('comparison'),
+  exercise: id,
+  version: count,
+  cells: v.record(
+    v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}\.[a-z0-9][a-z0-9-]{0,119}$/)),
+    v.object({
+      told: v.optional(
+        v.object({
+          named: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+          ...result,
+        }),
+      ),
+      placed: v.optional(v.object({ choice: id, ...result })),
+    }),
+  ),
+  hidden: v.optional(v.object({ columns: v.pipe(v.array(id), v.maxLength(99)), at: minute })),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, ComparisonAnswer>;
+
+const answer = v.variant('kind', [vignette, agreement, prequestion, comparison]);
 const position = v.object({
   lesson: id,
   anchor: v.pipe(v.string(), v.maxLength(200)),

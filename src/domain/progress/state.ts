@@ -1,4 +1,5 @@
-import type { AgreementCaseAnswer, Answer } from './types.ts';
+import { isCurrent, rowOf } from '../comparison/types.ts';
+import type { AgreementCaseAnswer, Answer, ComparisonAnswer } from './types.ts';
 
 /** The three honest states of an item; `'changed'` is an answer to a question that has changed since. */
 export type ExerciseState = 'answering' | 'committed' | 'changed';
@@ -8,19 +9,21 @@ export type CurrentExercise = {
   version: number;
   /** Options of a vignette or prequestion; of an agreement exercise the repair options of all cases. */
   optionIds: readonly string[];
-  /** The cases of an agreement exercise; without them, the cases that were answered. */
+  /** The cases of an agreement exercise, or the rows of a table; without them, those that were answered. */
   caseIds?: readonly string[] | undefined;
 };
 
 /**
  * The state of an exercise for a saved answer. Reordered options, a mended typo and an added option change nothing; another
- * version or the loss of the chosen option does. An agreement exercise is committed when each of its cases is.
+ * version or the loss of the chosen option does. An agreement exercise is committed when each of its cases is; a table when
+ * of each of its rows at least one cell was told or placed.
  */
 export const exerciseState = (
   answer: Answer | undefined,
   current: CurrentExercise,
 ): ExerciseState => {
   if (!answer) return 'answering';
+  if (answer.kind === 'comparison') return comparisonState(answer, current);
   if (answer.kind !== 'agreement') {
     if (answer.kind === 'vignette' && answer.reopened) return 'answering';
     return isStale(answer.version, answer.choice, current) ? 'changed' : 'committed';
@@ -33,12 +36,18 @@ export const exerciseState = (
 
 /**
  * Whether an exercise has been answered, also when its question has changed since: nobody loses a lesson by our edit.
- * An agreement exercise is answered when each of its cases is; without `caseIds`, of the cases that were answered.
+ * An agreement exercise is answered when each of its cases is; without `caseIds`, of the cases that were answered. A table
+ * when of each row a cell was told or placed.
  */
 export const isAnswered = (answer: Answer | undefined, caseIds?: readonly string[]): boolean => {
   if (!answer) return false;
   if (answer.kind === 'vignette') return !answer.reopened;
   if (answer.kind === 'prequestion') return true;
+  if (answer.kind === 'comparison') {
+    const done = resultsOf(answer).filter(([, result]) => !result.again);
+    const rows = caseIds ?? done.map(([row]) => row);
+    return rows.length > 0 && rows.every((id) => done.some(([row]) => row === id));
+  }
   const cases = caseIds ?? Object.keys(answer.cases);
   return cases.length > 0 && cases.every((id) => answer.cases[id]?.committed);
 };
@@ -50,6 +59,25 @@ export const caseState = (
 ): ExerciseState => {
   if (!answer?.committed) return 'answering';
   return isStale(answer.version, answer.repair, current) ? 'changed' : 'committed';
+};
+
+/** Every result in a table, with the row it is about. */
+const resultsOf = ({ cells }: ComparisonAnswer) =>
+  Object.entries(cells).flatMap(([key, { told, placed }]) =>
+    [told, placed].flatMap((result) => (result ? [[rowOf(key), result] as const] : [])),
+  );
+
+const comparisonState = (
+  answer: ComparisonAnswer,
+  { version, caseIds }: CurrentExercise,
+): ExerciseState => {
+  const results = resultsOf(answer).filter(([, { again }]) => !again);
+  const current = results.filter(([, result]) => isCurrent(result, version));
+  const rows = caseIds ?? current.map(([row]) => row);
+  if (results.length > 0 && current.length === 0) return 'changed';
+  return rows.length > 0 && rows.every((id) => current.some(([row]) => row === id))
+    ? 'committed'
+    : 'answering';
 };
 
 const isStale = (version: number, choice: string | undefined, current: CurrentExercise) =>

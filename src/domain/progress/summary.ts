@@ -1,3 +1,6 @@
+import { placedTally } from '../comparison/place.ts';
+import { toldTally } from '../comparison/tell.ts';
+import type { Cell } from '../comparison/types.ts';
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
 import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
@@ -13,6 +16,7 @@ export type ExerciseFacts = CurrentExercise & {
 } & (
     | { kind: 'vignette'; rubric: VignetteRubric }
     | { kind: 'agreement' }
+    | { kind: 'comparison'; title: string; cells: readonly Cell[] }
     /** Option id → the misconception behind it. */
     | { kind: 'prequestion'; misconceptions: Record<string, string> }
   );
@@ -101,8 +105,9 @@ export const misconceptionsMet = (
   const found = new Map<string, MisconceptionMet>();
   for (const facts of exercises) {
     const answer = answers.get(facts.exercise);
-    if (!answer || answer.kind !== facts.kind || facts.kind === 'agreement') continue;
-    if (answer.kind === 'agreement') continue;
+    if (facts.kind !== 'vignette' && facts.kind !== 'prequestion') continue;
+    if (answer?.kind !== 'vignette' && answer?.kind !== 'prequestion') continue;
+    if (answer.kind !== facts.kind) continue;
     const misconceptions =
       facts.kind === 'vignette' ? facts.rubric.misconceptions : facts.misconceptions;
     const behind = (choice: { version: number; choice: string }) =>
@@ -131,6 +136,28 @@ export const calibrationItems = (
     if (answer?.kind !== 'vignette' || answer.first.version !== facts.version) return [];
     const { choice, certainty } = answer.first;
     return certainty ? [{ certainty, right: choice === facts.rubric.key }] : [];
+  });
+
+/** What a learner did with one table: told by heart (self-scored) and placed, each apart. */
+export type ComparisonEvidence = {
+  exercise: string;
+  title: string;
+  told: ReturnType<typeof toldTally>;
+  placed: ReturnType<typeof placedTally>;
+};
+
+/** The tables a learner worked on, as they are now; results of an earlier version do not count. */
+export const comparisonEvidence = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): ComparisonEvidence[] =>
+  exercises.flatMap((facts) => {
+    const answer = answers.get(facts.exercise);
+    if (facts.kind !== 'comparison' || answer?.kind !== 'comparison') return [];
+    const { exercise, title, cells, version } = facts;
+    const told = toldTally(cells, answer.cells, version);
+    const placed = placedTally(cells, answer.cells, version);
+    return told.told + placed.placed > 0 ? [{ exercise, title, told, placed }] : [];
   });
 
 const committed = (facts: ExerciseFacts, answers: Answers): VignetteAnswer | undefined => {

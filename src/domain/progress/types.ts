@@ -1,4 +1,5 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
+import type { Placed, Told } from '../comparison/types.ts';
 import type { Certainty, SentenceChoice } from '../vignette/types.ts';
 
 /** A moment to the minute, ISO 8601 in UTC: `2026-11-22T08:10Z`. Two of them compare as text. */
@@ -68,8 +69,33 @@ export type PrequestionAnswer = {
   at: Minute;
 };
 
+/** When a cell of a table was last told or placed: the result with its minute. */
+export type Dated<T> = T & { at: Minute };
+
+/** The last results of one cell of a comparison table: told by heart, and placed with a row. */
+export type ComparisonCellAnswer = {
+  told?: Dated<Told> | undefined;
+  placed?: Dated<Placed> | undefined;
+};
+
+/**
+ * What was done with a comparison table. A result grows stale when the table gets another version: it is then kept and
+ * counts as none. A cell or column that has gone from the table is left alone and says nothing.
+ */
+export type ComparisonAnswer = {
+  kind: 'comparison';
+  exercise: string;
+  /** The highest of the cells, and `at` the latest of everything. */
+  version: number;
+  /** By cell key; empty when only columns were hidden. */
+  cells: Record<string, ComparisonCellAnswer>;
+  /** Columns the learner does not want to see. What is not here is visible, so a new column is. */
+  hidden?: { columns: string[]; at: Minute } | undefined;
+  at: Minute;
+};
+
 /** A saved answer to one exercise: one storage key each. */
-export type Answer = VignetteAnswer | AgreementAnswer | PrequestionAnswer;
+export type Answer = VignetteAnswer | AgreementAnswer | PrequestionAnswer | ComparisonAnswer;
 
 /** Saved answers by exercise id. */
 export type Answers = ReadonlyMap<string, Answer>;

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import {
   calibrationItems,
+  comparisonEvidence,
   lessonProgress,
   misconceptionsMet,
   objectiveEvidence,
@@ -20,6 +21,7 @@ import {
 } from '../../stores/progress.ts';
 import { $keepTexts, setSetting } from '../../stores/settings.ts';
 import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
+import { comparisonStrings } from '../../strings/nl/comparison.ts';
 import { progressFileStrings } from '../../strings/nl/progress-file.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
@@ -81,6 +83,7 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
   const evidence = objectiveEvidence(exercises, answers);
   const fit = reasoningFit(exercises, answers);
   const met = misconceptionsMet(exercises, answers);
+  const tables = comparisonEvidence(exercises, answers);
   const started = answers.size > 0 || read.size > 0;
 
   return (
@@ -151,6 +154,26 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
       </section>
 
       <Certainties items={calibrationItems(exercises, answers)} />
+
+      {tables.length > 0 ? (
+        <section key="tables" aria-labelledby="tabellen">
+          <h2 id="tabellen">{comparisonStrings.progress.heading}</h2>
+          <p className="hint">{comparisonStrings.progress.intro}</p>
+          <dl className="own">
+            {tables.map(({ exercise, title, told, placed }) => (
+              <div key={exercise}>
+                <dt>{title}</dt>
+                {told.told > 0 ? (
+                  <dd>{comparisonStrings.progress.told(told.told, told.whole, told.total)}</dd>
+                ) : null}
+                {placed.placed > 0 ? (
+                  <dd>{comparisonStrings.progress.placed(placed.right, placed.placed)}</dd>
+                ) : null}
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
 
       {met.length > 0 ? (
         <section key="misconceptions" aria-labelledby="denkfouten">

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
+import { cellsOf, comparisons } from '../comparison/entries.ts';
 import { vignettes } from '../vignette/entries.ts';
 
 /** What the progress page must know about today's exercises to say what a saved answer means. */
@@ -19,6 +20,17 @@ export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
     version: data.version,
     optionIds: data.cases.flatMap(({ repair }) => Object.keys(repair.options)),
     caseIds: data.cases.map((item) => item.id),
+    objectives: data.objectives,
+    required: data.required,
+  })),
+  ...(await comparisons()).map(({ id, data }) => ({
+    kind: 'comparison' as const,
+    exercise: id,
+    title: data.title,
+    version: data.version,
+    optionIds: [],
+    caseIds: data.rows.map((row) => row.id),
+    cells: cellsOf(data),
     objectives: data.objectives,
     required: data.required,
   })),

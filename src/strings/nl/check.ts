@@ -157,6 +157,14 @@ export const checkStrings = {
       `vignet "${id}" bestaat niet. ${suggest(guess, known, 'schrijf familie-geval, zoals oefening-niet-gedaan-wim')}`,
     agreement: (id: string, guess: string | undefined, known: readonly string[]) =>
       `doel-en-taakoefening "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/agreements/${id}.yaml`)}`,
+    term: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `begrip "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/glossary/${id}.md`)}`,
+    comparison: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `modeltabel "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/comparisons/${id}.yaml`)}`,
+    row: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `rij "${id}" bestaat niet in deze tabel. ${suggest(guess, known, 'voeg haar toe bij rows')}`,
+    column: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `kolom "${id}" bestaat niet in deze tabel. ${suggest(guess, known, 'voeg haar toe bij columns')}`,
     option: (id: string, guess: string | undefined, known: readonly string[]) =>
       `antwoord "${id}" bestaat niet in deze familie. ${suggest(guess, known, 'voeg het toe bij options')}`,
     objective: (id: string, lesson: string, guess: string | undefined, known: readonly string[]) =>
@@ -199,6 +207,8 @@ export const checkStrings = {
       `<${name}> mist het kenmerk "${attribute}". Voeg ${attribute}="…" toe.`,
     expression: (name: string, attribute: string) =>
       `<${name}> heeft bij "${attribute}" geen gewone tekst. Schrijf ${attribute}="…", zonder accolades.`,
+    tooLong: (name: string, attribute: string, length: number, most: number) =>
+      `<${name}> heeft bij "${attribute}" ${length} tekens en de tekening heeft plaats voor ${most}. Zeg het korter.`,
     flag: (name: string, attribute: string) =>
       `<${name}> heeft een waarde bij "${attribute}". Schrijf alleen ${attribute}, zonder waarde.`,
     role: (found: string, known: readonly string[], guess: string | undefined) =>
@@ -241,6 +251,20 @@ export const checkStrings = {
       `bron "${id}" staat niet in content/bibliography-checks.json. Zeg daar of het werk zelf is ingezien.`,
   },
 
+  term: {
+    long: (n: number) => `de omschrijving telt ${n} woorden, meer dan 25 kan niet. Kort haar in.`,
+    self: 'dit is het begrip zelf. Haal het weg.',
+    twice: (id: string, line: number) =>
+      `begrip "${id}" is in deze les al aangewezen, in regel ${line}. Laat alleen de eerste keer staan; hier volstaat het gewone woord.`,
+    marksEarly: (id: string, lesson: string) =>
+      `begrip "${id}" wordt pas later ingevoerd, in les "${lesson}". Gebruik hier een gewoon woord, of laat deze les het begrip invoeren: zet lesson in content/nl/glossary/${id}.md.`,
+    usesEarly: (found: string, id: string, lesson: string) =>
+      `"${found}" is een begrip dat pas later wordt ingevoerd, in les "${lesson}". Gebruik hier een gewoon woord, laat deze les het begrip invoeren (lesson in content/nl/glossary/${id}.md), of zet daar everyday: true als het ook een gewoon woord is.`,
+    notIntroduced: (id: string, lesson: string) =>
+      `les "${lesson}" hoort dit begrip in te voeren, maar wijst het niet aan. Zet er <Term id="${id}">…</Term> om het woord, of haal lesson hier weg.`,
+    sameTerm: (other: string) => `dit begrip staat ook in ${other}. Voeg de twee samen.`,
+  },
+
   registry: {
     unregistered: (id: string) =>
       `id "${id}" staat nog niet in content/ids.json. Klopt de naam voorgoed? Draai dan \`npm run ids\`.`,
@@ -263,10 +287,12 @@ export const checkStrings = {
       lesson: 'les',
       vignette: 'vignet',
       agreement: 'doel-en-taakoefening',
+      comparison: 'modeltabel',
       prequestion: 'beginvraag',
       explain: 'zelfuitleg',
       misconception: 'denkfout',
       evidence: 'bewijs',
+      term: 'begrip',
     } as Record<string, string>,
     written: (file: string, added: number, changed: number, total: number) =>
       `${file} bijgewerkt: ${added} nieuw, ${changed} gewijzigd, ${total} in totaal.`,
@@ -376,6 +402,34 @@ export const checkStrings = {
       `de lezer ziet hier "${id}", en dat zegt hem niets. Noem de regel in gewone woorden.`,
     duplicateLine: (id: string) =>
       `regel "${id}" staat er twee keer. Geef elke regel een eigen id.`,
+  },
+
+  comparison: {
+    twice: (what: 'row' | 'column', id: string) =>
+      `${what === 'row' ? 'rij' : 'kolom'} "${id}" staat er twee keer. Geef elke ${what === 'row' ? 'rij' : 'kolom'} een eigen id.`,
+    noCells: (row: string) =>
+      `rij "${row}" heeft nog geen vakken. Voeg onder cells het veld "${row}" toe, met een vak per kolom.`,
+    noCell: (row: string, column: string) =>
+      `het vak bij rij "${row}" en kolom "${column}" ontbreekt. Voeg onder cells.${row} het veld "${column}" toe, of haal de rij of de kolom weg.`,
+    shortLong: (n: number) => `${n} woorden, meer dan 8 kan niet. Noem alleen de kern.`,
+    fullLong: (n: number) => `${n} woorden, meer dan 40 kan niet. Kort de tekst in.`,
+    namesRow: (title: string) =>
+      `de kern noemt haar eigen rij (“${title}”), en dan is er niets te raden. Zeg het zonder die naam.`,
+    noSource: (column: string) =>
+      `kolom "${column}" bevat feiten en dit vak noemt geen bron. Voeg sources toe, of maak van de kolom kind: redactie.`,
+    noMoment:
+      'er is een kolom met voorbeeldzinnen en geen moment waarop ze reageren. Voeg het veld "moment" toe.',
+    notSpoken: 'hier hoort wat de therapeut zegt. Zet de woorden tussen ‘ en ’.',
+    moreElsewhere: (column: string) =>
+      `kolom "${column}" heeft geen voorbeeldzinnen. Zet "more" alleen in een kolom met kind: voorbeeldzin.`,
+    confusedWithItself: (row: string) =>
+      `dit vak hoort zelf bij rij "${row}". Noem een andere rij, of haal dit weg.`,
+    sameShort: (row: string) =>
+      `dezelfde kern staat ook bij rij "${row}". Zeg wat deze rij anders maakt.`,
+    groupedTwice: (row: string) =>
+      `rij "${row}" staat in deze indeling twee keer. Laat haar in één groep staan.`,
+    notGrouped: (row: string) =>
+      `rij "${row}" staat in geen enkele groep van deze indeling. Zet haar in een groep.`,
   },
 
   lesson: {

@@ -1,6 +1,8 @@
 /** Words in and around the figures. Each figure has a title, a description for who cannot see it, and a text twin. */
 export const figureStrings = {
   twin: 'Beschrijving van de figuur',
+  /** Before the sources of what a figure claims. */
+  after: 'Naar',
   components: { goals: 'doelen', tasks: 'taken', bond: 'band' },
   triad: {
     title: 'De drie pijlers dragen elkaar',
@@ -50,6 +52,66 @@ export const figureStrings = {
       'De lijst is de setting van buiten: plaats, duur, frequentie, looptijd, kosten en bereikbaarheid. Ze is vooraf besproken en blijft gelijk tot jullie samen iets veranderen.',
       'In de kamer zitten de cliënt en de therapeut. De lijn tussen hen is het gesprek. Ze slingert en maakt een lus: wat er ter sprake komt, ligt niet vast.',
       'De dunne kring om de therapeut is de setting van binnen: de houding die de therapeut vasthoudt, ook als het gesprek een onverwachte kant op gaat.',
+    ],
+  },
+  spiral: {
+    title: 'Alliantie en klachten lopen om de beurt op elkaar vooruit',
+    description:
+      'Zeven sessies van onder naar boven. Links staat per sessie een stip voor de alliantie, die groeit; rechts een vierkant voor de klachten, dat krimpt. Van elke stip loopt een pijl naar het vierkant van de volgende sessie, en van elk vierkant een pijl naar de volgende stip. Samen vormen ze een spiraal omhoog.',
+    session: 'sessie',
+    alliance: ['betere', 'alliantie'],
+    symptoms: ['minder', 'klachten'],
+    caption:
+      'Gemiddeld bij dezelfde persoon: na een betere alliantie komen minder klachten, en na minder klachten een betere alliantie. Vaak gaat dat omhoog, niet bij iedereen. Wat eerst komt, is nog geen bewezen oorzaak.',
+    twin: [
+      'De figuur volgt één persoon door de eerste zeven sessies. Was de alliantie in een sessie beter dan anders, dan waren er de keer erop gemiddeld minder klachten: dat zijn de doorgetrokken pijlen. Waren er minder klachten, dan was de keer erop de alliantie gemiddeld beter: dat zijn de gestreepte. Beide komen voor, en zo kan het een spiraal omhoog worden.',
+      'De grootte van de stippen en vierkanten is getekend, niet gemeten. Of de alliantie de klachten doet afnemen, of dat iets anders achter allebei zit, beslist de figuur niet.',
+    ],
+  },
+  circle: {
+    title: (one: string, other: string) => `De kring van ${one} en ${other}`,
+    description: (one: string, does: string, other: string, otherDoes: string) =>
+      `Twee vakken naast elkaar: ${one} ${does}, ${other} ${otherDoes}. Een pijl loopt boven van links naar rechts en een pijl onder van rechts naar links, zodat een kring ontstaat. In elke pijl staat een punt, met de zin van wie daar begint te vertellen.`,
+    stop: (name: string) => `Hier zet ${name} de punt`,
+    caption:
+      'Wat de een doet, lokt uit wat de ander doet, en omgekeerd. De kring heeft geen begin; wie een punt zet, maakt er een verhaal van met een oorzaak en een gevolg.',
+    twin: ({
+      one,
+      does,
+      reads,
+      other,
+      otherDoes,
+      otherReads,
+    }: Record<'one' | 'does' | 'reads' | 'other' | 'otherDoes' | 'otherReads', string>) => [
+      `${one} ${does}, en daarop: ${other} ${otherDoes}. En weer daarop: ${one} ${does}. Zo gaat de kring rond.`,
+      `${one} zet een punt en vertelt vanaf daar: ‘${reads}’ ${other} zet de punt ergens anders: ‘${otherReads}’ Beide zinnen kloppen met wat er gebeurt, en geen van beide zegt waar het begon.`,
+    ],
+  },
+  rupture: {
+    title: 'Een breuk, en wegen om te herstellen',
+    description:
+      'Twee draden, cliënt en therapeut, lopen om elkaar heen. Links raakt die van de cliënt los en vervaagt: terugtrekking. Rechts slaat hij door die van de therapeut heen: confrontatie. Beide komen bij erkennen uit, daarna bij een lijn van direct naar verkennend. Onderaan lopen de draden weer samen, gestippeld: of het lukt, staat open.',
+    threads: ['cliënt', 'therapeut'],
+    smooth: 'het werk loopt',
+    forms: [
+      { name: 'terugtrekking', words: ['zwijgen, afleiden,', 'te snel instemmen'] },
+      { name: 'confrontatie', words: ['klagen, kritiek,', 'iets afwijzen'] },
+    ],
+    mixed: ['vaak', 'gemengd'],
+    first: ['eerst', 'erkennen'],
+    ends: ['direct', 'verkennend'],
+    ways: [
+      ['uitleg', 'geven'],
+      ['taak of doel', 'aanpassen'],
+      ['samen kijken', 'wat er speelt'],
+    ],
+    after: 'loopt het weer?',
+    caption:
+      'Een breuk toont zich als terugtrekking, als confrontatie of gemengd. Ervaren therapeuten raden aan: eerst erkennen en samen onderzoeken. Niet elke breuk laat zich herstellen.',
+    twin: [
+      'Het werk loopt: cliënt en therapeut gaan samen op. Bij terugtrekking raakt de cliënt los: zwijgen, afleiden, te snel instemmen. Bij confrontatie gaat de cliënt ertegenin: een klacht, kritiek, een taak of de therapeut afwijzen. Vaak zijn ze gemengd, en een breuk is dikwijls klein.',
+      'Een herstelpoging begint met erkennen dat er iets is. Daarna zijn er wegen van direct naar verkennend: uitleg geven, een taak of doel aanpassen, samen kijken wat er tussen jullie speelt. Ze sluiten elkaar niet uit.',
+      'Of het werk daarna weer loopt, is een vraag om samen te stellen.',
     ],
   },
 } as const;

@@ -13,5 +13,7 @@ export const homeStrings = {
   teachText: 'Link naar één les of één oefening; adressen veranderen nooit.',
   modules: 'Modules',
   module: (number: number, minutes: number) => `Module ${number} · ${minutes} minuten`,
+  offline: 'Na je eerste bezoek werkt de cursus ook zonder netwerk.',
+  installing: 'Zet haar als app op je toestel',
   growing: 'De cursus groeit: dit zijn de lessen die er nu staan.',
 };

@@ -24,6 +24,12 @@ export const lessonStrings = {
     'Je kunt elke oefening opnieuw doen. Je eerdere antwoorden tellen niet meer mee voor ‘gedaan’.',
   next: 'Volgende les',
   pager: 'Andere lessen',
+  /** Over the border of a module a reader is told into which one. */
+  neighbour: (title: { lesson: string; module: string }, sameModule: boolean) =>
+    sameModule ? title.lesson : `${title.lesson} (module: ${title.module})`,
+  last: 'Dit was de laatste les van de cursus.',
+  practiseOn: 'Oefen verder',
+  print: 'Afdrukken',
   version: (version: number, checked: string) =>
     `Versie ${version}, inhoud nagekeken op ${date(checked)}.`,
   corrections: 'Correcties',

@@ -6,5 +6,6 @@ export const moduleStrings = {
   lessons: 'Lessen',
   minutes: (minutes: number) => `${minutes} min`,
   read: 'gelezen',
+  onePage: 'Samenvatting op één bladzijde, om af te drukken',
   practice: (count: number) => `Alle ${count} oefeningen bij deze module`,
 };

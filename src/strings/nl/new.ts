@@ -1,6 +1,6 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
-const kinds = 'les, vignettenfamilie, doel-en-taak, denkfout of bewijs';
+const kinds = 'les, vignettenfamilie, doel-en-taak, modeltabel, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -21,6 +21,7 @@ export const newStrings = {
     `Het bestand hoort nu bij les "${lesson}". Is het een andere les, wijzig dan het veld lesson.`,
   sourceField: (source: string) =>
     `Als bron staat er nu "${source}". Neem het id van jouw bron uit content/bibliography.json.`,
+  termField: 'Voert een les dit begrip in, zet haar id dan in het veld lesson.',
   then: 'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
 };
 
@@ -104,6 +105,24 @@ const agreementCase = (id: string, letter: string, low: string, high: string) =>
           score: 0
           why: '${fill}: waarom.'
           clientNext: ‘${fill}’`;
+
+const comparisonCell = (
+  column: string,
+  source: string | null,
+  full = `'${fill}: de hele tekst, hoogstens 40 woorden.'`,
+) => `
+    ${column}:
+      short: '${fill}: de kern, hoogstens 8 woorden'
+      full: ${full}
+      accept:
+        - '${fill}: kernpunt'${source ? `\n      sources:\n        - ${source}` : ''}`;
+
+const comparisonRow = (row: string, source: string) => `
+  ${row}:${comparisonCell('eerste-kolom', source)}${comparisonCell(
+    'zin',
+    null,
+    `'‘${fill}: wat de therapeut zegt, hoogstens 40 woorden.’'`,
+  )}${comparisonCell('gemis', null)}`;
 
 const scored = (key: string) => `    key: ${key}`;
 
@@ -194,6 +213,39 @@ compare: '${fill}: wat is het verschil tussen deze twee?'
 compareAnswer: '${fill}: wat de redactie over dat verschil zou zeggen.'
 mirror: '${fill}: het omgekeerde geval, om zelf een zin bij te schrijven.'
 `,
+  modeltabel: ({ lesson, objective, source }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: onthouden
+sensitivity: []
+kind: andere # of modellen
+caption: '${fill}: wat wordt met wat vergeleken'
+intro: '${fill}: wat de lezer hiermee kan, in één of twee zinnen.'
+moment: '${fill}: het ene moment waarop alle voorbeeldzinnen reageren.'
+rowName: '${fill}: hoe één rij heet, zoals Model of Leeftijd'
+question: '${fill}: de vraag bij koppelen, zoals: Bij welk model hoort dit?'
+rows:
+  - id: eerste-rij
+    title: ${fill}
+  - id: tweede-rij
+    title: ${fill}
+columns:
+  - id: eerste-kolom
+    title: ${fill}
+    short: ${fill}
+    kind: feit
+  - id: zin
+    title: Voorbeeldzin
+    short: voorbeeldzin
+    kind: voorbeeldzin
+  - id: gemis
+    title: ${fill}
+    short: ${fill}
+    kind: redactie
+cells:${comparisonRow('eerste-rij', source)}${comparisonRow('tweede-rij', source)}
+`,
   denkfout: ({ lesson }: Given) => `---
 belief: '${fill}: wat men gelooft, als gewone zin.'
 tempts: '${fill}: waarom dat verleidelijk is, en wat er waar aan is.'
@@ -212,6 +264,20 @@ notThis: '${fill}: hoe je dit niet moet lezen.'
 sources:
   - ${source}
 checked: ${today}
+`,
+  begrip: ({ id }: Given) => `---
+term: ${id.replaceAll('-', ' ')}
+variants:
+  nl: []
+  be: []
+  en:
+    - '${fill}: de Engelse term'
+definition: '${fill}: wat het is, in hoogstens 25 woorden.'
+related: []
+sources: []
+---
+
+${fill}: wat het niet is, of waar deskundigen het anders zien; mag weg.
 `,
 } satisfies Record<string, (given: Given) => string>;
 

@@ -6,10 +6,10 @@ export const practiceStrings = {
   eyebrow: 'Oefening bij de les ',
   more: 'Meer oefeningen',
   heading: 'Oefenen',
-  summary: 'Alle vignetten en doel-en-taakoefeningen van de cursus, per les.',
+  summary: 'Alle vignetten, doel-en-taakoefeningen en tabellen van de cursus, per les.',
   intro:
     'Elk vignet is een verzonnen geval met één vraag. De gevallen van een familie delen de vraag en de antwoorden; wat beslist, staat in het geval. Doe er liever een paar met een dag ertussen dan alles achter elkaar.',
-  kind: { vignette: 'Vignet', agreement: 'Doel-en-taakoefening' },
+  kind: { vignette: 'Vignet', agreement: 'Doel-en-taakoefening', comparison: 'Tabel' },
   minutes: (minutes: number) => `${minutes} min`,
   done: 'gedaan',
 };

@@ -3,8 +3,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishPage, liftRuntime, postprocess } from '../../../src/build/postprocess.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  finishPage,
+  hoistEarly,
+  liftRuntime,
+  postprocess,
+  wakingModule,
+} from '../../../src/build/postprocess.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -47,6 +53,21 @@ describe('het beleid van een pagina', () => {
       '/',
     );
     expect(page).toMatch(/<head><meta http-equiv="content-security-policy"/);
+  });
+
+  test('laat de stijl van een onderdeel toe dat in de pagina staat, in de kop en na die van de site', () => {
+    const page = finishPage(
+      aPage({
+        policy: policyMeta({ styles: ['p{margin:0}'] }),
+        head: '<style>p{margin:0}</style>',
+        body: '<main><style data-page-style>td{color:red}</style><table></table></main>',
+      }),
+      '/',
+    );
+    expect(page).toContain('<style>p{margin:0}</style><style>td{color:red}</style></head>');
+    expect(page.split('<body>')[1]).not.toContain('<style');
+    expect(/style-src[^;]*/.exec(page)?.[0]).toContain(hashOf('td{color:red}'));
+    expect(/script-src[^;]*/.exec(page)?.[0]).not.toContain(hashOf('td{color:red}'));
   });
 
   test('noemt alleen de scripts en stijlen van deze pagina', () => {
@@ -102,19 +123,6 @@ describe('een afgewerkte pagina', () => {
     expect(page).toContain('<style>p{}</style>');
   });
 
-  test('geeft eilanden hun gegevens als leesbare JSON en laat weg wat niemand leest', () => {
-    const page = finishPage(aPage({ body: island('touch') }), '/');
-    expect(page).toContain(
-      `<astro-island component-url="/_astro/Quiz.js" props='{"id":[0,"te-laat"]}' ssr client="touch" opts="{}">`,
-    );
-  });
-
-  test('laat een rechte apostrof in die gegevens het attribuut niet sluiten', () => {
-    const body = `<astro-island props="{&quot;title&quot;:[0,&quot;foto's&quot;]}"></astro-island>`;
-    const page = finishPage(aPage({ body }), '/');
-    expect(page).toContain(`props='{"title":[0,"foto&#39;s"]}'`);
-  });
-
   test('houdt een letter en haar getal bij elkaar, en laat gewone tekst met rust', () => {
     const page = finishPage(
       aPage({ body: '<p>r = .28, N = 7.278, d = −0,3; wie = ik; a = 3</p>' }),
@@ -164,6 +172,28 @@ describe('de basis', () => {
   });
 });
 
+describe('het eerste script', () => {
+  const early = 'let root=document.documentElement;root.dataset.ready="";';
+  const ordinary = `(()=>{${early.slice(0, -1)}})()`;
+
+  test('staat als gewoon script in de kop, met zijn eigen hash in het beleid', () => {
+    const html = aPage({
+      policy: policyMeta({ scripts: [early] }),
+      body: `<p>Les</p><script type="module">${early}</script>`,
+    });
+    const page = finishPage(hoistEarly(html), '/');
+    expect(page).toContain(`<script>${ordinary}</script></head>`);
+    expect(page).toContain(hashOf(ordinary));
+    expect(page).not.toContain(hashOf(early));
+    expect(page).not.toContain('type="module"');
+  });
+
+  test('wordt niet gezocht op een pagina zonder', () => {
+    const html = aPage({ body: '<script type="module">other()</script>' });
+    expect(hoistEarly(html)).toBe(html);
+  });
+});
+
 describe('de code van de eilanden', () => {
   const scripts = `<script>${directive}</script><script>${runtime}</script>`;
 
@@ -185,13 +215,53 @@ describe('de code van de eilanden', () => {
       const html = aPage({
         body: `${scripts}${island('touch')}${island(client, ' await-children')}`,
       });
-      expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+      expect(liftRuntime(html)).toEqual({ page: html, runtime: null, islands: [] });
     },
   );
 
   test('wordt niet gezocht op een pagina zonder eilanden', () => {
     const html = aPage({ body: '<script>other()</script><p>client="load"</p>' });
-    expect(liftRuntime(html)).toEqual({ page: html, runtime: null });
+    expect(liftRuntime(html)).toEqual({ page: html, runtime: null, islands: [] });
+  });
+
+  test('neemt mee wat elk eiland pas bij het wakker worden nodig heeft', () => {
+    const other =
+      '<astro-island uid="Z9" prefix="r6" component-url="/_astro/Other.js" component-export="Other" renderer-url="/_astro/client.js" props="{&quot;title&quot;:[0,&quot;foto\'s &#38; brieven&quot;]}" ssr client="touch" opts="{}"></astro-island>';
+    const { page, islands } = liftRuntime(aPage({ body: `${scripts}${island('touch')}${other}` }));
+    expect(page).toContain('<astro-island component-url="/_astro/Quiz.js" ssr><form>');
+    expect(page).toContain(
+      '<astro-island component-url="/_astro/Other.js" renderer-url="/_astro/client.js" ssr>',
+    );
+    expect(islands).toEqual([
+      { props: '{"id":[0,"te-laat"]}', client: 'touch', opts: '{}' },
+      {
+        'component-export': 'Other',
+        props: '{"title":[0,"foto\'s & brieven"]}',
+        client: 'touch',
+        opts: '{}',
+      },
+    ]);
+  });
+
+  test('krijgt elk eiland bij de eerste aanraking zijn gegevens terug, en haalt dan pas de code', async () => {
+    const code = wakingModule(
+      [{ client: 'touch' }, { props: '{"id":[0,"<te-laat>"]}' }],
+      './weg.js',
+    );
+    const given: [number, string, string][] = [];
+    const found = [0, 1].map((place) => ({
+      setAttribute: (name: string, value: string) => given.push([place, name, value]),
+    }));
+    vi.stubGlobal('document', { querySelectorAll: () => found });
+    const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      default: () => Promise<unknown>;
+    };
+    expect(given).toEqual([
+      [0, 'client', 'touch'],
+      [1, 'props', '{"id":[0,"<te-laat>"]}'],
+    ]);
+    await expect(module.default()).rejects.toThrow();
+    vi.unstubAllGlobals();
   });
 
   test('laat geen hash achter in het beleid van de pagina', () => {
@@ -225,13 +295,42 @@ describe('de laatste stap van de bouw', () => {
     writeFileSync(join(folder, 'lessen', 'te-laat', 'index.html'), withIsland);
     writeFileSync(join(folder, '404.html'), aPage({ body: '<p>Niet gevonden</p>' }));
     await finish();
-    const [file, ...others] = readdirSync(join(folder, '_astro'));
-    expect(others).toEqual([]);
-    expect(file).toMatch(/^islands\.[0-9a-f]{8}\.js$/);
-    expect(read(`_astro/${file}`)).toBe(runtime);
+    const files = readdirSync(join(folder, '_astro')).toSorted();
+    expect(files).toEqual([
+      expect.stringMatching(/^islands\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^page\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^start\.[0-9a-f]{8}\.js$/),
+    ]);
+    const [code = '', data = '', start = ''] = files;
+    expect(read(`_astro/${code}`)).toBe(runtime);
+    expect(read(`_astro/${data}`)).toContain(`import("./${code}")`);
+    const build = `data-build="${start.split('.')[1]}"`;
     for (const page of ['index.html', 'lessen/te-laat/index.html'])
-      expect(read(page)).toContain(`<html data-islands="/_astro/${file}" lang="nl">`);
-    expect(read('404.html')).not.toContain('data-islands');
+      expect(read(page)).toContain(`<html ${build} data-page="${data.split('.')[1]}" lang="nl">`);
+    expect(read('404.html')).toContain(`<html ${build} lang="nl">`);
     expect(read('404.html')).toMatch(/<meta charset="utf-8"><meta http-equiv/);
+  });
+
+  test('haalt code die later komt uit de pagina, met alles wat zij zelf nodig heeft erbij', async () => {
+    const name = 'Reading.astro_astro_type_script_index_0_lang.AbC-12_x.js';
+    writeFileSync(join(folder, '_astro', name), 'import "./saved.js"');
+    writeFileSync(
+      join(folder, 'index.html'),
+      aPage({ body: `<p>Les</p><script type="module" src="/_astro/${name}"></script>` }),
+    );
+    await finish();
+    expect(read('index.html')).not.toContain('src=');
+    const file = readdirSync(join(folder, '_astro')).find((each) => each.startsWith('reading.'));
+    expect(read(`_astro/${file}`)).toBe('import "./saved.js"');
+    expect(readdirSync(join(folder, '_astro'))).not.toContain(name);
+  });
+
+  test('houdt op als twee pagina’s andere code onder één naam hebben', async () => {
+    for (const [page, code] of [
+      ['index.html', 'root.dataset.restored=1'],
+      ['404.html', 'root.dataset.restored=2'],
+    ] as const)
+      writeFileSync(join(folder, page), aPage({ body: `<script type="module">${code}</script>` }));
+    await expect(finish()).rejects.toThrow('Two kinds of returning code');
   });
 });

@@ -4,6 +4,8 @@ import type {
   AgreementAnswer,
   AgreementCaseAnswer,
   Answer,
+  ComparisonAnswer,
+  ComparisonCellAnswer,
   Minute,
   PrequestionAnswer,
   Progress,
@@ -48,6 +50,17 @@ export const aPrequestionAnswer = (parts: Partial<PrequestionAnswer> = {}): Preq
   exercise: 'een-ja-van-wie',
   version: 1,
   choice: 'taak',
+  at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
+export const aComparisonAnswer = (parts: Partial<ComparisonAnswer> = {}): ComparisonAnswer => ({
+  kind: 'comparison',
+  exercise: 'modellen',
+  version: 1,
+  cells: {
+    'systemisch.klassiek': { told: { named: 2, version: 1, at: '2026-11-22T08:10Z' } },
+  },
   at: '2026-11-22T08:10Z',
   ...parts,
 });
@@ -114,8 +127,37 @@ export const prequestionAnswer = (
 ): fc.Arbitrary<PrequestionAnswer> =>
   fc.record({ kind: fc.constant('prequestion'), exercise, version: small, choice, at: minute });
 
+const again = fc.constantFrom(undefined, true as const);
+const cellAnswer: fc.Arbitrary<ComparisonCellAnswer> = fc.record({
+  told: fc.option(fc.record({ named: small, version: small, at: minute, again }), {
+    nil: undefined,
+  }),
+  placed: fc.option(fc.record({ choice, version: small, at: minute, again }), { nil: undefined }),
+});
+
+export const comparisonAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<ComparisonAnswer> =>
+  fc.record({
+    kind: fc.constant('comparison'),
+    exercise,
+    version: small,
+    cells: fc.dictionary(fc.constantFrom('doel.zin', 'taak.zin', 'band.vandaag'), cellAnswer),
+    hidden: fc.option(
+      fc.record({
+        columns: fc.uniqueArray(fc.constantFrom('zin', 'vandaag')),
+        at: minute,
+      }),
+      { nil: undefined },
+    ),
+    at: minute,
+  });
+
 export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
-  fc.oneof(vignetteAnswer(exercise), agreementAnswer(exercise), prequestionAnswer(exercise));
+  fc.oneof(
+    vignetteAnswer(exercise),
+    agreementAnswer(exercise),
+    prequestionAnswer(exercise),
+    comparisonAnswer(exercise),
+  );
 
 /** Progress as a device holds it: every id once. */
 export const progress: fc.Arbitrary<Progress> = fc.record({

@@ -3,10 +3,19 @@ import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  hideColumns,
+  placeCells,
   reopen,
+  tellCell,
 } from '../../../src/domain/progress/attempt.ts';
 import { toMinute } from '../../../src/domain/progress/clock.ts';
-import { aCaseAnswer, anAgreementAnswer, aPrequestionAnswer, aVignetteAnswer } from './answers.ts';
+import {
+  aCaseAnswer,
+  aComparisonAnswer,
+  anAgreementAnswer,
+  aPrequestionAnswer,
+  aVignetteAnswer,
+} from './answers.ts';
 
 const occasion = { exercise: 'te-laat-noor', version: 1, now: '2026-11-22T09:00Z' };
 
@@ -132,4 +141,57 @@ describe('een doel-en-taakoefening', () => {
 test('van een beginvraag blijft bij opnieuw doen niets over', () => {
   expect(reopen(aPrequestionAnswer(), occasion.now)).toBeUndefined();
   expect(reopen(undefined, occasion.now)).toBeUndefined();
+});
+
+describe('een tabel', () => {
+  const table = { exercise: 'modellen', version: 2, now: '2026-11-22T09:00Z' };
+
+  test('bewaart per vak het laatste dat verteld is, met dag en minuut', () => {
+    const first = tellCell(undefined, table, 'systemisch.zin', 1);
+    const second = tellCell(first, { ...table, now: '2026-11-23T09:00Z' }, 'systemisch.zin', 3);
+    expect(second).toEqual({
+      kind: 'comparison',
+      exercise: 'modellen',
+      version: 2,
+      cells: { 'systemisch.zin': { told: { named: 3, version: 2, at: '2026-11-23T09:00Z' } } },
+      hidden: undefined,
+      at: '2026-11-23T09:00Z',
+    });
+  });
+
+  test('houdt vertellen en koppelen uit elkaar', () => {
+    const told = tellCell(undefined, table, 'systemisch.zin', 1);
+    const both = placeCells(told, table, {
+      'systemisch.zin': 'cognitief',
+      'cognitief.zin': 'cognitief',
+    });
+    expect(both.cells).toMatchObject({
+      'systemisch.zin': { told: { named: 1 }, placed: { choice: 'cognitief' } },
+      'cognitief.zin': { placed: { choice: 'cognitief' } },
+    });
+  });
+
+  test('bewaart verborgen kolommen zonder iets aan de uitslagen te doen', () => {
+    const before = aComparisonAnswer();
+    const after = hideColumns(before, table, ['vandaag']);
+    expect(after.cells).toEqual(before.cells);
+    expect(after.hidden).toEqual({ columns: ['vandaag'], at: table.now });
+    expect(after.version).toBe(before.version);
+  });
+
+  test('gaat niet terug in de tijd als de klok dat doet', () => {
+    const later = tellCell(undefined, { ...table, now: '2027-01-01T00:00Z' }, 'a.b', 1);
+    const next = tellCell(later, table, 'a.b', 2);
+    expect(next.at).toBe('2027-01-01T00:00Z');
+    expect(next.cells['a.b']?.told?.at).toBe('2027-01-01T00:00Z');
+  });
+
+  test('opnieuw doen maakt elk vak open en laat de kolommen zoals ze zijn', () => {
+    const before = aComparisonAnswer({ hidden: { columns: ['zin'], at: '2026-11-22T08:00Z' } });
+    const after = reopen(before, table.now);
+    expect(after).toMatchObject({
+      cells: { 'systemisch.klassiek': { told: { named: 2, again: true, at: table.now } } },
+      hidden: before.hidden,
+    });
+  });
 });

@@ -19,6 +19,7 @@ const codecs: Record<string, Codec<any>> = {
   vignette: answerCodec,
   agreement: answerCodec,
   prequestion: answerCodec,
+  comparison: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
@@ -58,6 +59,8 @@ test.each([
   '{"v":1}',
   '{"v":1,"kind":"vignette"}',
   '{"v":1,"kind":"agreement","exercise":"x","version":1,"cases":{},"at":"2026-11-22T08:10Z","attempt":1}',
+  '{"v":1,"kind":"comparison","exercise":"x","version":1,"cells":{"zonder-punt":{}},"at":"2026-11-22T08:10Z"}',
+  '{"v":1,"kind":"comparison","exercise":"x","version":1,"cells":{"a.b":{"told":{"named":-1,"version":1,"at":"2026-11-22T08:10Z"}}},"at":"2026-11-22T08:10Z"}',
   'ÿþ',
 ])('onleesbaar is onleesbaar: %s', (text) => {
   expect(answerCodec.parse(text)).toEqual({ kind: 'corrupt' });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeAnswers, mergeLatest } from '../../../src/domain/progress/merge.ts';
-import { aCaseAnswer, anAgreementAnswer, answer, aVignetteAnswer, minute } from './answers.ts';
+import {
+  aCaseAnswer,
+  aComparisonAnswer,
+  anAgreementAnswer,
+  answer,
+  aVignetteAnswer,
+  minute,
+} from './answers.ts';
 
 const one = answer(fc.constant('te-laat-noor'));
 const late = '2026-11-23T09:00Z';
@@ -80,5 +87,25 @@ test('twee gevallen van één oefening komen bij elkaar', () => {
   expect(mergeAnswers(phone, laptop)).toEqual({
     ...laptop,
     cases: { trein: phone.cases['trein'], zolder: laptop.cases['zolder'] },
+  });
+});
+
+test('twee tabbladen met dezelfde tabel verliezen geen vak, en de laatste kolommen gelden', () => {
+  const told = (named: number, at: string) => ({ told: { named, version: 1, at } });
+  const phone = aComparisonAnswer({
+    cells: { 'systemisch.zin': told(1, late), 'cognitief.zin': told(2, early) },
+    hidden: { columns: ['zin'], at: early },
+  });
+  const laptop = aComparisonAnswer({
+    cells: { 'systemisch.zin': told(3, early), 'cognitief.vandaag': told(1, early) },
+    hidden: { columns: [], at: late },
+  });
+  expect(mergeAnswers(phone, laptop)).toMatchObject({
+    cells: {
+      'systemisch.zin': told(1, late),
+      'cognitief.zin': told(2, early),
+      'cognitief.vandaag': told(1, early),
+    },
+    hidden: { columns: [] },
   });
 });

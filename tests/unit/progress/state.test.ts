@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseState, exerciseState } from '../../../src/domain/progress/state.ts';
-import { aCaseAnswer, anAgreementAnswer, aPrequestionAnswer, aVignetteAnswer } from './answers.ts';
+import { caseState, exerciseState, isAnswered } from '../../../src/domain/progress/state.ts';
+import {
+  aCaseAnswer,
+  aComparisonAnswer,
+  anAgreementAnswer,
+  aPrequestionAnswer,
+  aVignetteAnswer,
+} from './answers.ts';
 
 const optionIds = ['doel', 'taak', 'band'];
 
@@ -63,5 +69,50 @@ describe('een doel-en-taakoefening', () => {
     expect(caseState(aCaseAnswer({ version: 2 }), current)).toBe('changed');
     expect(caseState(aCaseAnswer({ committed: false }), current)).toBe('answering');
     expect(caseState(undefined, current)).toBe('answering');
+  });
+});
+
+describe('een tabel', () => {
+  const told = (version = 1) => ({
+    told: { named: 1, version, at: '2026-11-22T08:10Z' },
+  });
+  const placed = { placed: { choice: 'denken', version: 1, at: '2026-11-22T08:10Z' } };
+  const caseIds = ['denken', 'doen'];
+  const current = { version: 1, optionIds: [], caseIds };
+
+  test.each<[string, ReturnType<typeof aComparisonAnswer>, string, boolean]>([
+    [
+      'is open zolang een rij niets heeft',
+      aComparisonAnswer({ cells: { 'denken.zin': told() } }),
+      'answering',
+      false,
+    ],
+    [
+      'is gedaan als van elke rij een vak verteld of gekoppeld is',
+      aComparisonAnswer({ cells: { 'denken.zin': told(), 'doen.waartoe': placed } }),
+      'committed',
+      true,
+    ],
+    [
+      'is niet gedaan door alleen kolommen te verbergen',
+      aComparisonAnswer({ cells: {} }),
+      'answering',
+      false,
+    ],
+    [
+      'is gewijzigd als alles van een vorige versie is, en blijft gedaan voor de les',
+      aComparisonAnswer({ cells: { 'denken.zin': told(3), 'doen.zin': told(3) } }),
+      'changed',
+      true,
+    ],
+    [
+      'is open als na een nieuwe versie nog niet elke rij een vak heeft',
+      aComparisonAnswer({ cells: { 'denken.zin': told(), 'doen.zin': told(3) } }),
+      'answering',
+      true,
+    ],
+  ])('%s', (_, answer, state, answered) => {
+    expect(exerciseState(answer, current)).toBe(state);
+    expect(isAnswered(answer, caseIds)).toBe(answered);
   });
 });

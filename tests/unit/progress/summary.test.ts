@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   calibrationItems,
+  comparisonEvidence,
   lessonProgress,
   misconceptionsMet,
   objectiveEvidence,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/domain/progress/summary.ts';
 import type { Answer } from '../../../src/domain/progress/types.ts';
 import { aGreyRubric, aScoredRubric } from '../vignette/rubrics.ts';
-import { aCaseAnswer, anAgreementAnswer, aVignetteAnswer } from './answers.ts';
+import { aCaseAnswer, aComparisonAnswer, anAgreementAnswer, aVignetteAnswer } from './answers.ts';
 
 const optionIds = ['doel', 'taak', 'band'];
 /** A scored vignette with key `taak`; `band` comes with a misconception. */
@@ -185,4 +186,50 @@ test('ook een beginvraag kan een denkfout tonen', () => {
   ]);
   expect(misconceptionsMet([question], chose('samenhang'))).toEqual([]);
   expect(misconceptionsMet([question], chose('aandeel', 2))).toEqual([]);
+});
+
+test('van een tabel telt vertellen apart van koppelen, en alleen van de tabel van nu', () => {
+  const at = '2026-11-22T08:10Z';
+  const cell = (row: string, ideas: number) => ({
+    key: `${row}.zin` as const,
+    row,
+    column: 'zin',
+    ideas,
+    confusable: [],
+  });
+  const table = {
+    kind: 'comparison' as const,
+    exercise: 'modellen',
+    title: 'Vijf modellen',
+    version: 2,
+    optionIds: [],
+    objectives: [],
+    required: true,
+    cells: [cell('denken', 2), cell('doen', 1), cell('samen', 1)],
+  };
+  const given = aComparisonAnswer({
+    cells: {
+      'denken.zin': {
+        told: { named: 1, version: 2, at },
+        placed: { choice: 'doen', version: 2, at },
+      },
+      'doen.zin': { told: { named: 1, version: 2, at } },
+      'samen.zin': {
+        told: { named: 1, version: 1, at },
+        placed: { choice: 'samen', version: 2, at },
+      },
+    },
+  });
+  expect(comparisonEvidence([table], new Map([['modellen', given]]))).toEqual([
+    {
+      exercise: 'modellen',
+      title: 'Vijf modellen',
+      told: { told: 2, whole: 1, total: 3 },
+      placed: { right: 1, placed: 2 },
+    },
+  ]);
+  expect(comparisonEvidence([{ ...table, version: 9 }], new Map([['modellen', given]]))).toEqual(
+    [],
+  );
+  expect(comparisonEvidence([table], new Map())).toEqual([]);
 });

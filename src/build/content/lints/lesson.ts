@@ -8,14 +8,20 @@ import { type Course, exerciseId, type Lesson, problemAt, problemIn } from '../c
 import { sentences, wordCount, words } from '../dutch.ts';
 import type { Block } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
-import { components } from '../references.ts';
+import { components, isExercise } from '../references.ts';
 import { isBlock, isIn, invented, proseLints } from './prose.ts';
 import { longSentences, rejectedForms, straightQuotes } from './text.ts';
 
 const strings = checkStrings.lesson;
 
 /** Minutes per exercise (CURRICULUM §2): estimates until learners have been timed. */
-const exerciseMinutes: Record<string, number> = { Vignette: 2, Agreement: 10, Contrast: 3, Worked: 3 };
+const exerciseMinutes: Record<string, number> = {
+  Vignette: 2,
+  Agreement: 10,
+  Comparison: 8,
+  Contrast: 3,
+  Worked: 3,
+};
 /** Opening question, objectives, one self-explanation and the close. */
 const fixedMinutes = 3;
 const wordsPerMinute = 200;
@@ -117,18 +123,18 @@ const isSound = ({ ids }: Course, { body }: Lesson) =>
     const id = attributes.get('id');
     if (name === 'Vignette') return typeof id === 'string' && ids.vignettes.has(id);
     if (name === 'Agreement') return typeof id === 'string' && ids.agreements.has(id);
+    if (name === 'Comparison') return typeof id === 'string' && ids.comparisons.has(id);
     return name in components;
   });
 
 function* objectiveLints(course: Course, lesson: Lesson, sound: boolean): Generator<Problem> {
   const placed = new Set(
-    lesson.body.tags.flatMap(({ name, attributes }) =>
-      name === 'Vignette' || name === 'Agreement' ? [attributes.get('id')] : [],
-    ),
+    lesson.body.tags.flatMap((tag) => (isExercise(tag) ? [tag.attributes.get('id')] : [])),
   );
   const measured = new Set(
     [
       ...course.agreements.filter(({ id }) => placed.has(id)),
+      ...course.comparisons.filter(({ id }) => placed.has(id)),
       ...course.families.filter((family) =>
         family.data.cases.some((one) => placed.has(exerciseId(family, one))),
       ),

@@ -1,0 +1,10 @@
+/**
+ * Whether a page holds something that opening it anew would lose: an option that is ticked and not yet committed, or
+ * text that is not kept.
+ *
+ * @param page what to look in
+ * @param textsAreKept whether the learner lets texts be saved on this device
+ */
+export const hasUnsavedWork = (page: ParentNode, textsAreKept: boolean): boolean =>
+  page.querySelector('form[data-exercise]:not([data-state=committed]) :checked[name]') !== null ||
+  (!textsAreKept && [...page.querySelectorAll('textarea')].some(({ value }) => value !== ''));

@@ -1,0 +1,48 @@
+import Nothing from '../features/sheet/Nothing.astro';
+import SheetAgreement from '../features/sheet/SheetAgreement.astro';
+import SheetCite from '../features/sheet/SheetCite.astro';
+import SheetContrast from '../features/sheet/SheetContrast.astro';
+import SheetDifferent from '../features/sheet/SheetDifferent.astro';
+import SheetEvidence from '../features/sheet/SheetEvidence.astro';
+import SheetExplain from '../features/sheet/SheetExplain.astro';
+import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
+import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
+import SheetSame from '../features/sheet/SheetSame.astro';
+import SheetStep from '../features/sheet/SheetStep.astro';
+import SheetVignette from '../features/sheet/SheetVignette.astro';
+import SheetWhy from '../features/sheet/SheetWhy.astro';
+import SummaryPoints from '../features/sheet/SummaryPoints.astro';
+import Words from '../features/sheet/Words.astro';
+import { components } from './lesson-components.ts';
+
+/** The components of a lesson as they stand on paper; what is not here looks on paper as it does on the screen. */
+export const sheetComponents = {
+  ...components,
+  Agreement: SheetAgreement,
+  Cite: SheetCite,
+  Contrast: SheetContrast,
+  Different: SheetDifferent,
+  Evidence: SheetEvidence,
+  Explain: SheetExplain,
+  PrequestionAnswer: SheetPrequestionAnswer,
+  Principle: SheetPrinciple,
+  Same: SheetSame,
+  Step: SheetStep,
+  Vignette: SheetVignette,
+  Why: SheetWhy,
+};
+
+/** Words within a sentence. Every other component is a block of its own. */
+const inSentences = new Set(['Cite']);
+
+/** For a summary of one page: only the points a lesson closes with, without the notes to their claims. */
+export const summaryComponents = {
+  ...Object.fromEntries(
+    Object.entries(sheetComponents).map(([name, component]) => [
+      name,
+      inSentences.has(name) ? component : Nothing,
+    ]),
+  ),
+  Evidence: Words,
+  Summary: SummaryPoints,
+};

@@ -1,0 +1,41 @@
+import { lessonPages } from './kinds.ts';
+import { expect, test } from './test.ts';
+
+test('wie onderaan een les komt, krijgt de volgende vast binnen, en anders niets', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto('lessen/samen-aan-het-werk/', { waitUntil: 'networkidle' });
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const next = page.locator('a[rel=next]');
+  const target = await next.evaluate((link) => new URL((link as HTMLAnchorElement).href).pathname);
+  await page.mouse.wheel(0, 2000);
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await next.scrollIntoViewIfNeeded();
+  await expect.poll(() => asked).toEqual([target]);
+});
+
+test('aan de rand van een module staat in welke module de buurles ligt, en na de laatste les dat het de laatste was', async ({
+  page,
+  site,
+}) => {
+  const pager = page.getByRole('navigation', { name: 'Andere lessen' });
+  const moduleOf = async () => page.locator('.lesson-head .eyebrow a').textContent();
+  let last = 0;
+  for (const path of lessonPages(site)) {
+    await page.goto(path);
+    const module = await moduleOf();
+    const next = pager.locator('a[rel=next]');
+    if ((await next.count()) === 0) {
+      await expect(pager).toContainText('Dit was de laatste les van de cursus.');
+      last += 1;
+      continue;
+    }
+    const words = (await next.textContent()) ?? '';
+    await page.goto((await next.getAttribute('href')) ?? '');
+    const other = await moduleOf();
+    expect(words.includes(`module: ${other}`), path).toBe(module !== other);
+  }
+  expect(last).toBe(1);
+});
