@@ -7,6 +7,7 @@ import { touch } from './src/build/touch-directive.ts';
 import { offline } from './src/build/offline.ts';
 import { postprocess } from './src/build/postprocess.ts';
 import { readRedirects } from './src/build/redirects.ts';
+import { searchIndex } from './src/build/search/index.ts';
 import { site } from './src/build/site.ts';
 
 export default defineConfig({
@@ -36,6 +37,7 @@ export default defineConfig({
     touch(),
     ...(site.url ? [sitemap({ filter: (page) => !/\/(embed|druk|citeren)\//.test(page) })] : []),
     postprocess(),
+    searchIndex(),
     // Last: its list is of everything that is there by then.
     offline(),
   ],

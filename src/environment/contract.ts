@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/progress/types.ts';
+import type { Address } from './address.ts';
 import type { SafeStorage } from './safe-storage.ts';
 
 /** Everything that differs by host: a web page, an LMS package, the server, a test. Nothing else reads the clock, the URL or storage. */
@@ -8,6 +9,7 @@ export interface Environment {
   /** Path the site stands under: `/` or `/cursus/`. Two copies under one address keep apart what they save. */
   readonly base: string;
   readonly storage: SafeStorage;
+  readonly address: Address;
   now(): Date;
   /** Asks the browser not to throw away what is saved. Called after the first answer ever, never before. */
   askToPersist(): void;

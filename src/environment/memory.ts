@@ -1,3 +1,4 @@
+import { createMemoryAddress } from './address.ts';
 import type { Environment } from './contract.ts';
 import { createSafeStorage, type StorageArea } from './safe-storage.ts';
 
@@ -23,6 +24,7 @@ export const createMemoryEnvironment = (parts: Partial<Environment> = {}): Envir
     site,
     base,
     storage: createSafeStorage({ site, base, area: () => area }),
+    address: createMemoryAddress(),
     now: () => new Date(),
     askToPersist: () => undefined,
     report: () => undefined,

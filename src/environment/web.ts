@@ -1,3 +1,4 @@
+import { createWebAddress } from './address.ts';
 import type { Environment } from './contract.ts';
 import { createSafeStorage } from './safe-storage.ts';
 
@@ -14,6 +15,7 @@ export const createWebEnvironment = (): Environment => {
       area: () => window.localStorage,
       watch,
     }),
+    address: createWebAddress(),
     now: () => new Date(),
     askToPersist,
     report: () => undefined,

@@ -16,7 +16,7 @@ const workbox = [
   'workbox-strategies/NetworkOnly.js',
 ];
 const rules: Record<string, { layers: string[]; packages: string[] | null }> = {
-  domain: { layers: [], packages: ['valibot', 'ts-fsrs'] },
+  domain: { layers: [], packages: ['valibot', 'ts-fsrs', 'fastest-levenshtein'] },
   strings: { layers: [], packages: [] },
   schemas: { layers: ['domain'], packages: ['astro/zod'] },
   environment: { layers: ['domain'], packages: ['workbox-window/Workbox.js'] },
@@ -55,8 +55,8 @@ const imports = files.flatMap((file): Import[] =>
   }),
 );
 
-/** What reaches the browser: islands, and whatever they import. */
-const inBrowser = new Set(files.filter((file) => file.endsWith('.tsx')));
+/** What reaches the browser: islands, scripts of a page without React, and whatever they import. */
+const inBrowser = new Set(files.filter((file) => /\.tsx$|\.client\.ts$/.test(file)));
 for (const file of inBrowser) {
   for (const each of imports) if (each.file === file && !each.shape) inBrowser.add(each.target);
 }

@@ -130,6 +130,37 @@ const nextLesson = async (browser: Browser, url: string): Promise<number> => {
   return time;
 };
 
+/**
+ * A first search by someone who is on a lesson: from pressing ‘Zoeken’ until the first result, from the focus of the
+ * field until then, and what travelled from that focus on. Every visit starts with an empty cache.
+ */
+const firstSearch = async (browser: Browser, lesson: string) => {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const session = await throttle(page);
+  let bytes = 0;
+  let counting = false;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    if (counting) bytes += encodedDataLength;
+  });
+  await page.goto(lesson, { waitUntil: 'load' });
+  await page.waitForTimeout(2500);
+  const pressed = performance.now();
+  await page.getByRole('link', { name: 'Zoeken' }).click();
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  counting = true;
+  const focused = performance.now();
+  await field.focus();
+  await page.keyboard.type('alliantie');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-list] a').first().waitFor({ timeout: 20_000 });
+  const shown = performance.now();
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return { opened: shown - pressed, focused: shown - focused, kB: bytes / 1000 };
+};
+
 const weight = async (browser: Browser, url: string): Promise<Weight> => {
   const context = await browser.newContext(phone);
   const found = await weigh(await context.newPage(), url);
@@ -207,5 +238,13 @@ for (const row of rows) {
 console.log(
   `\nOffline copy, kB: ${copyOf('dist-bench')} for the bench, ${copyOf('dist')} for the course; it comes after the page, from the worker.`,
 );
+const searches: Awaited<ReturnType<typeof firstSearch>>[] = [];
+for (let run = 0; run < runs; run++) searches.push(await firstSearch(browser, real));
+const middle = (key: 'opened' | 'focused' | 'kB') =>
+  Math.round(median(searches.map((one) => one[key])));
+console.log(`\n| search | |\n| --- | ---: |`);
+console.log(`| search: open → first result, ms | ${middle('opened')} |`);
+console.log(`| of which from the focus of the field, ms | ${middle('focused')} |`);
+console.log(`| search download, kB | ${middle('kB')} |`);
 await browser.close();
 await Promise.all([limit, bench, course].map((site) => site.close()));

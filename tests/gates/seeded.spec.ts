@@ -189,11 +189,12 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
   });
 
   test('policy: geen, te laat of te los', () => {
-    const files = ['zonder-beleid.html', 'laat-beleid.html', 'los-beleid.html'];
+    const files = ['zonder-beleid.html', 'laat-beleid.html', 'los-beleid.html', 'wasm-beleid.html'];
     expect(report(policy(folder, files)).split('\n')).toEqual([
       'zonder-beleid.html: policy: no policy',
       'laat-beleid.html: policy: <script src="niets.js"> stands before the policy',
       "los-beleid.html: policy: script-src 'unsafe-inline'",
+      "wasm-beleid.html: policy: script-src 'wasm-unsafe-eval'",
     ]);
   });
 });

@@ -15,6 +15,7 @@ export const siteStrings = {
     terms: 'Begrippen',
     evidence: 'Bewijs',
     progress: 'Voortgang',
+    search: 'Zoeken',
   },
   footer: 'Onderaan',
   licence: 'Tekst en oefeningen: CC BY 4.0. Code: MIT.',

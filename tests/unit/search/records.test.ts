@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../../../src/build/search/records.ts';
+
+const page = (main: string, head = '') =>
+  `<!doctype html><html lang="nl"><head>${head}</head><body><nav><a href="/">Begin</a></nav><main class="prose">${main}</main></body></html>`;
+
+describe('een bladzijde in de index', () => {
+  test('is een les met haar titel en haar tekst', () => {
+    const [record, ...more] = recordsOf(
+      'lessen/band/',
+      page('<header class="lesson-head"><h1>De band</h1><p class="lead">Kort.</p></header>'),
+    ).records;
+    expect(more).toEqual([]);
+    expect(record).toEqual({
+      kind: 'lesson',
+      path: 'lessen/band/',
+      title: 'De band',
+      also: [],
+      blocks: [{ level: 0, id: null, text: 'Kort.' }],
+    });
+  });
+
+  test('is per begrip een plaats, met de andere namen ervan', () => {
+    const { records } = recordsOf(
+      'begrippen/',
+      page(
+        '<h1>Begrippen</h1><article id="de-breuk" data-term><h3>breuk</h3><p>Het hapert.</p><div class="meta"><span data-variants>alliantiebreuk, ruptuur</span><span data-variants lang="en">rupture</span></div></article><article id="band" data-term><h3>band</h3><p>Vertrouwen.</p></article>',
+      ),
+    );
+    expect(records).toEqual([
+      {
+        kind: 'term',
+        path: 'begrippen/#de-breuk',
+        title: 'breuk',
+        also: ['alliantiebreuk', 'ruptuur', 'rupture'],
+        blocks: [{ level: 0, id: null, text: 'Het hapert.' }],
+      },
+      {
+        kind: 'term',
+        path: 'begrippen/#band',
+        title: 'band',
+        also: [],
+        blocks: [{ level: 0, id: null, text: 'Vertrouwen.' }],
+      },
+    ]);
+  });
+
+  test('is per bron een plaats: wie en wanneer als titel, zonder de link', () => {
+    const { records } = recordsOf(
+      'bronnen/',
+      page(
+        '<ul class="references"><li id="bron-x">Bordin, E. S. (1979). The working alliance. <i>P</i>. <a href="https://doi.org/1">https://doi.org/1</a><span class="unseen"> [niet ingezien]</span></li></ul>',
+      ),
+    );
+    expect(records).toMatchObject([
+      {
+        kind: 'source',
+        path: 'bronnen/#bron-x',
+        title: 'Bordin, E. S. (1979)',
+        blocks: [{ text: 'The working alliance. P.' }],
+      },
+    ]);
+  });
+});
+
+describe('niet in de index', () => {
+  test.each(['zoeken/', '404.html', 'oefenen/', ''])('/%s', (path) => {
+    expect(recordsOf(path, page('<h1>Zoeken</h1><p>Tekst.</p>')).records).toEqual([]);
+  });
+
+  test('een bladzijde met noindex (druk, embed, eigen voortgang)', () => {
+    const head = '<meta name="robots" content="noindex">';
+    expect(recordsOf('druk/les/band/', page('<p>Tekst.</p>', head)).records).toEqual([]);
+  });
+
+  test('een oud adres dat doorstuurt', () => {
+    const head = '<meta http-equiv="refresh" content="0;url=/lessen/band/">';
+    expect(recordsOf('lessen/oud/', page('<p>Verhuisd.</p>', head)).records).toEqual([]);
+  });
+});
