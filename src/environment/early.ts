@@ -64,10 +64,7 @@ for (const touch of ['pointerdown', 'keydown', 'focusin', 'change'])
   addEventListener(touch, fetchIslands, true);
 
 addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest?.<HTMLElement>(
-    // The browser itself opens a note; a second press would close it again.
-    '[type=button]:not([popovertarget])',
-  );
+  const button = (target as Element).closest?.<HTMLElement>('[type=button]');
   const island = button?.closest<WokenIsland>('astro-island[ssr]');
   if (island && button) island.pressed = button;
   // A button that says which file does its work: that file opens what it is for when it arrives.

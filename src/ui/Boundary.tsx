@@ -22,7 +22,9 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidMount(): void {
-    islandOf(this.props.id)?.pressed?.click();
+    const { pressed } = islandOf(this.props.id) ?? {};
+    // The browser itself opened a note by then; a second press would close it again.
+    if (pressed && !pressed.hasAttribute('popovertarget')) pressed.click();
   }
 
   override render(): ReactNode {

@@ -26,7 +26,7 @@ test('een vak leidt naar zijn vignet, en het vignet pas na het antwoord terug na
   await page.goto('oefening/drie-soorten-meel/');
   await page.locator('td[data-col=water] summary').first().click();
   await page.getByRole('link', { name: /^vignet/ }).click();
-  await expect(page).toHaveURL(/oefening\/waar-ging-het-mis-dirk\/$/);
+  await expect(page).toHaveURL(/oefening\/waar-ging-het-mis-fien\/$/);
   const back = page.getByRole('link', { name: 'water, tarwe' });
   await expect(back).toBeHidden();
   await answerVignette(forms(page).first());

@@ -20,5 +20,5 @@ test('een onbekend adres geeft de 404-pagina met status 404', async ({ page }) =
   const response = await page.goto('lessen/bestaat-niet/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Therapeutische alliantie' }).first()).toBeVisible();
 });
