@@ -81,9 +81,11 @@ export const openSearchIndex = async (
     const entry = await fetchJson<Entry>(`${folder}pagefind-entry.json?ts=${tag}`, cache);
     if (entry.languages['nl']?.hash !== name) throw new Error('Another index');
   };
+  // By a name, not a text: around an import of a text the bundler puts code that it then shares with every page.
+  const code = `${folder}pagefind.js?ts=${tag}`;
   fetchEarly([`${folder}pagefind.${name}.pf_meta`, `${folder}wasm.nl.pagefind`]);
   const [{ createInstance }] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js?ts=${tag}`) as Promise<Pagefind>,
+    import(/* @vite-ignore */ code) as Promise<Pagefind>,
     check('default'),
   ]);
   // What is fixed is fetched from here on; a search waits for it, and rejects when it does not come.
