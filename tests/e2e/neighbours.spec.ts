@@ -1,12 +1,15 @@
 import { lessonPages } from './kinds.ts';
 import { expect, test } from './test.ts';
 
-test('wie onderaan een les komt, krijgt de volgende vast binnen, en anders niets', async ({
+test('wie onderaan een les komt, krijgt de volgende vast binnen, en geen andere', async ({
   page,
 }) => {
   const asked: string[] = [];
   await page.goto('lessen/samen-aan-het-werk/', { waitUntil: 'networkidle' });
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/lessen/')) asked.push(pathname);
+  });
   const next = page.locator('a[rel=next]');
   const target = await next.evaluate((link) => new URL((link as HTMLAnchorElement).href).pathname);
   await page.mouse.wheel(0, 2000);
