@@ -50,9 +50,9 @@ const moduleScript = (mark: string) =>
   );
 const earlyScript = moduleScript('dataset\\.ready');
 const returningScript = moduleScript('dataset\\.restored');
-/** Only of these components: a page asks for their code when it needs it. Any other script of a component stays. */
+/** Scripts that every page has and that are asked for later; the script of one page, such as that of the search, stays. */
 const laterScript =
-  /<script type="module" src="[^"]*\/_astro\/(Reading|Later)\.astro_astro_type_script[^"/]*\.js"><\/script>/g;
+  /<script type="module" src="[^"]*\/_astro\/(Later|Reading)\.astro_astro_type_script[^"/]*\.js"><\/script>/g;
 
 /**
  * Makes `environment/early.ts` an ordinary script in the head: what hides explanations and what a reader set then hold

@@ -82,6 +82,15 @@ export const citedSources = async (): Promise<Set<string>> => {
   return new Set([...inLessons.flat(), ...elsewhere, ...inTables]);
 };
 
+/** Terms that these lessons introduce, in alphabetical order. */
+export const termsOf = async (lessonIds: string[]): Promise<CollectionEntry<'glossary'>[]> =>
+  (
+    await getCollection(
+      'glossary',
+      ({ data }) => data.lesson !== undefined && lessonIds.includes(data.lesson.id),
+    )
+  ).sort((a, b) => a.data.term.localeCompare(b.data.term, 'nl'));
+
 /** One playable exercise as lists need it. */
 export type ListedExercise = {
   id: string;

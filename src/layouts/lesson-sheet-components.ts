@@ -1,6 +1,7 @@
 import Nothing from '../features/sheet/Nothing.astro';
 import SheetAgreement from '../features/sheet/SheetAgreement.astro';
 import SheetCite from '../features/sheet/SheetCite.astro';
+import SheetComparison from '../features/sheet/SheetComparison.astro';
 import SheetContrast from '../features/sheet/SheetContrast.astro';
 import SheetDifferent from '../features/sheet/SheetDifferent.astro';
 import SheetEvidence from '../features/sheet/SheetEvidence.astro';
@@ -20,6 +21,7 @@ export const sheetComponents = {
   ...components,
   Agreement: SheetAgreement,
   Cite: SheetCite,
+  Comparison: SheetComparison,
   Contrast: SheetContrast,
   Different: SheetDifferent,
   Evidence: SheetEvidence,
@@ -28,12 +30,13 @@ export const sheetComponents = {
   Principle: SheetPrinciple,
   Same: SheetSame,
   Step: SheetStep,
+  Term: Words,
   Vignette: SheetVignette,
   Why: SheetWhy,
 };
 
 /** Words within a sentence. Every other component is a block of its own. */
-const inSentences = new Set(['Cite']);
+const inSentences = new Set(['Cite', 'Term']);
 
 /** For a summary of one page: only the points a lesson closes with, without the notes to their claims. */
 export const summaryComponents = {

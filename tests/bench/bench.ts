@@ -135,7 +135,7 @@ const nextLesson = async (browser: Browser, url: string): Promise<number> => {
  * field until then, and what travelled from that focus on. Every visit starts with an empty cache.
  */
 const firstSearch = async (browser: Browser, lesson: string) => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const session = await throttle(page);
   let bytes = 0;
@@ -235,9 +235,6 @@ for (const row of rows) {
     `| ${row} | ${values.join(' | ')} | ${Number.isFinite(Number(ratio)) ? ratio : ''} |`,
   );
 }
-console.log(
-  `\nOffline copy, kB: ${copyOf('dist-bench')} for the bench, ${copyOf('dist')} for the course; it comes after the page, from the worker.`,
-);
 const searches: Awaited<ReturnType<typeof firstSearch>>[] = [];
 for (let run = 0; run < runs; run++) searches.push(await firstSearch(browser, real));
 const middle = (key: 'opened' | 'focused' | 'kB') =>
@@ -246,5 +243,8 @@ console.log(`\n| search | |\n| --- | ---: |`);
 console.log(`| search: open → first result, ms | ${middle('opened')} |`);
 console.log(`| of which from the focus of the field, ms | ${middle('focused')} |`);
 console.log(`| search download, kB | ${middle('kB')} |`);
+console.log(
+  `\nOffline copy, kB: ${copyOf('dist-bench')} for the bench, ${copyOf('dist')} for the course; it comes after the page, from the worker.`,
+);
 await browser.close();
 await Promise.all([limit, bench, course].map((site) => site.close()));

@@ -1,13 +1,6 @@
 /** What a student would type, and the lesson, term or source that must be among the first three. */
 export type Query = { typed: string; expects: string };
 
-/**
- * Pages that are still being written. A query for one of these is tried as soon as the page is there; every other
- * address must exist. When the pages are there, this goes.
- */
-export const awaited =
-  /^(?:begrippen|lessen\/(?:breuken-herstellen|breuken-herkennen|systemisch))\//;
-
 /** With a typing error. */
 const typos: Query[] = [
   { typed: 'konfrontatiebreuk', expects: 'begrippen/#confrontatiebreuk' },

@@ -33,7 +33,7 @@ const kinds: [start: string, kind: SearchKind][] = [
   ['modules/', 'module'],
 ];
 /** Pages that are lists of what has a place of its own, or that search itself. */
-const left = new Set(['', '404.html', 'oefenen/', 'zoeken/']);
+const left = new Set(['', '404.html', 'oefenen/', 'zoeken/', 'zonder-verbinding/']);
 /** Pages of which each row is found by itself, and the attribute that marks a row; rows carry an id. */
 const rows: Record<string, { kind: SearchKind; mark: string }> = {
   'begrippen/': { kind: 'term', mark: 'data-term' },
@@ -99,6 +99,30 @@ const sourceRecords = (page: string, main: Element): PageReading => ({
   unknown: [],
 });
 
+/**
+ * A row of a comparison table: per cell what stands there in short and in full. With which other row one mixes it up,
+ * and what a good answer holds, belongs to the exercise and is left out.
+ */
+const comparisonRecords = (page: string, main: Element): PageReading => ({
+  records: findAll(main, ({ attribs }) => 'data-row' in attribs).flatMap((row) => {
+    const heading = findAll(row, ({ attribs }) => attribs['scope'] === 'row')[0];
+    const cells = findAll(row, ({ name, attribs }) => name === 'td' && 'id' in attribs);
+    const anchor = cells[0]?.attribs['id'];
+    if (!heading || anchor === undefined) return [];
+    const texts = cells.flatMap((cell) =>
+      findAll(cell, (part) => part.name === 'summary' || hasClass(part, 'full')),
+    );
+    return {
+      kind: 'comparison' as const,
+      path: `${page}#${anchor}`,
+      title: oneLine(allText(heading)),
+      also: [],
+      blocks: texts.map((text) => ({ level: 0, id: null, text: oneLine(allText(text)) })),
+    };
+  }),
+  unknown: [],
+});
+
 const isHidden = (document: Document): boolean =>
   findAll(
     document,
@@ -121,6 +145,7 @@ export const recordsOf = (path: string, html: string): PageReading => {
   const main = named(document, 'main');
   if (!main || isHidden(document)) return none;
   if (path === 'bronnen/') return sourceRecords(path, main);
+  if (path === 'modellen/') return comparisonRecords(path, main);
   const row = rows[path];
   if (row) return rowRecords(path, main, row);
   const kind = kinds.find(([start]) => path.startsWith(start))?.[1] ?? 'page';

@@ -1,11 +1,13 @@
 /** How many characters one A4 holds in the smallest type of a summary. */
-const page = 7500;
+const page = 7700;
 
 /** Type sizes of a one-page summary, largest first, with the characters each has room for on one A4 (measured). */
 const sizes = [
   { size: 'roomy', room: 2600 },
   { size: 'plain', room: 3800 },
-  { size: 'close', room: 5700 },
+  { size: 'fair', room: 4350 },
+  { size: 'close', room: 5250 },
+  { size: 'snug', room: 6350 },
   { size: 'tight', room: page },
 ] as const;
 

@@ -63,8 +63,29 @@ describe('een bladzijde in de index', () => {
   });
 });
 
+test('een modeltabel is per rij een plaats, zonder wat bij de oefening hoort', () => {
+  const { records } = recordsOf(
+    'modellen/',
+    page(
+      '<h1>Modellen</h1><section class="exercise"><div class="comparison"><form><table><tbody><tr data-row="systemisch"><th scope="row">Systemisch</th><td id="modellen-systemisch-waartoe"><details class="cell"><summary>Tussen mensen</summary><p class="full">Patronen tussen gezinsleden.</p><p class="mix">GEHEIM</p><ul class="ideas" hidden><li>GEHEIM</li></ul></details></td></tr></tbody></table></form></div></section>',
+    ),
+  );
+  expect(records).toEqual([
+    {
+      kind: 'comparison',
+      path: 'modellen/#modellen-systemisch-waartoe',
+      title: 'Systemisch',
+      also: [],
+      blocks: [
+        { level: 0, id: null, text: 'Tussen mensen' },
+        { level: 0, id: null, text: 'Patronen tussen gezinsleden.' },
+      ],
+    },
+  ]);
+});
+
 describe('niet in de index', () => {
-  test.each(['zoeken/', '404.html', 'oefenen/', ''])('/%s', (path) => {
+  test.each(['zoeken/', '404.html', 'oefenen/', 'zonder-verbinding/', ''])('/%s', (path) => {
     expect(recordsOf(path, page('<h1>Zoeken</h1><p>Tekst.</p>')).records).toEqual([]);
   });
 
