@@ -33,6 +33,21 @@ type Agreement = {
   }[];
 };
 
+type Comparison = {
+  cells: Record<
+    string,
+    Record<
+      string,
+      {
+        short: string;
+        full: string;
+        accept: string[];
+        confusableWith?: Record<string, string>;
+      }
+    >
+  >;
+};
+
 const files = (folder: string): string[] => {
   try {
     return readdirSync(`content/nl/${folder}`).map((file) =>
@@ -52,6 +67,9 @@ const tags = /<[^>]*>|\]\([^)]*\)|[*_[\]]/g;
 
 const vignettes = yaml<Family>('vignettes');
 const agreements = yaml<Agreement>('agreements');
+const cells = yaml<Comparison>('comparisons').flatMap((table) =>
+  Object.values(table.cells).flatMap((row) => Object.values(row)),
+);
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -75,6 +93,10 @@ export const explanations = (): string[] => [
       ...Object.values(repair.options).flatMap(({ why, clientNext }) => [why, clientNext]),
     ]),
   ]),
+  ...cells.flatMap(({ accept, confusableWith = {} }) => [
+    ...accept,
+    ...Object.values(confusableWith),
+  ]),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
   ),
@@ -91,7 +113,8 @@ export const openTexts = (): string[] => [
     ]),
   ),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
-  ...['evidence', 'glossary', 'pages', 'modules', 'comparisons'].flatMap(files),
+  ...cells.flatMap(({ short, full }) => [short, full]),
+  ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),
 ];
 
 /** How many words in a row make a place in a text recognisable. */
