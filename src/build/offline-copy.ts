@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { packOf, type CopiedFile, type OfflineCopy, type Pack } from '../domain/offline/copy.ts';
 import { bundle } from './bundle.ts';
 
@@ -38,6 +38,12 @@ const builtFiles = (folder: string): BuiltFile[] =>
     .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
+/** What Pagefind compresses is told apart by its own mark, and taken compressed or not. */
+const textOf = (file: string): string => {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
+
 /** Writes the packs of a built site (see {@link packOf}), in place of those that were there. */
 export const writePacks = (folder: string): void => {
   rmSync(join(folder, 'kopie'), { recursive: true, force: true });
@@ -46,7 +52,7 @@ export const writePacks = (folder: string): void => {
     const name = packOf(path);
     if (name === null) continue;
     const pack = packs.get(name) ?? {};
-    pack[path] = readFileSync(join(folder, file), 'utf8');
+    pack[path] = textOf(join(folder, file));
     packs.set(name, pack);
   }
   if (packs.size > 0) mkdirSync(join(folder, 'kopie'));

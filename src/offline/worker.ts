@@ -84,9 +84,13 @@ const inCopy = async (path: string): Promise<Response | undefined> => {
   const older = await cache.matchAll(base + pack, { ignoreSearch: true });
   for (const response of newest ? [newest, ...older] : older) {
     const text = ((await response.json()) as Pack)[path];
-    const type = path.endsWith('/') ? 'text/html' : 'text/javascript';
-    if (text !== undefined)
-      return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+    if (text === undefined) continue;
+    const type = path.endsWith('/')
+      ? 'text/html'
+      : path.endsWith('.js')
+        ? 'text/javascript'
+        : 'text/plain';
+    return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   }
   return undefined;
 };
@@ -125,15 +129,17 @@ registerRoute(
   (options) => !options.url.pathname.endsWith('/') && fromCopy.match(options),
   fromCopy.handler,
 );
-// In a pack, or of the build before or after this one.
+// In a pack, or of the build before or after this one: all of these have a hash in their name.
 const once = new CacheFirst({ cacheName });
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${base}_astro/`),
+  ({ sameOrigin, url }) =>
+    sameOrigin &&
+    !url.pathname.endsWith('/') &&
+    (url.pathname.startsWith(`${base}_astro/`) || packOf(pathOf(url)) !== null),
   async ({ request, event, url }) => {
     try {
       const answer = await once.handle({ request, event });
-      if (answer.ok) return answer;
-      return (await inCopy(pathOf(url))) ?? answer;
+      return (!answer.ok && (await inCopy(pathOf(url)))) || answer;
     } catch (error) {
       const packed = await inCopy(pathOf(url));
       if (!packed) throw error;

@@ -153,7 +153,10 @@ test('na één bezoek is alles er zonder netwerk: elke les, elke soort oefening 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bordin en de drie pijlers');
 });
 
-test('zoeken werkt zonder netwerk', async ({ page, host }) => {
+test('zoeken werkt zonder netwerk, en leidt naar de plaats die het vond', async ({
+  page,
+  host,
+}) => {
   await page.goto(host.url);
   await copied(page);
   await host.stop();
@@ -166,6 +169,11 @@ test('zoeken werkt zonder netwerk', async ({ page, host }) => {
       page.getByRole('region', { name: 'Resultaten' }).getByRole('link').first(),
     ).toBeVisible();
   }
+  await page.getByRole('searchbox', { name: 'Zoek in de cursus' }).fill('pijlers');
+  await page.keyboard.press('Enter');
+  const results = page.getByRole('region', { name: 'Resultaten' });
+  await results.getByRole('link', { name: 'Bordin en de drie pijlers' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bordin en de drie pijlers');
 });
 
 test('een netwerk dat niet antwoordt, houdt een pagina hooguit een paar tellen tegen', async ({

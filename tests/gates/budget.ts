@@ -54,9 +54,9 @@ const inlineStyles = (html: string) =>
     .join('\n');
 
 /** What registers the worker (layouts/Later.astro). What the worker itself fetches is no traffic of the page at all. */
-const isBackground = ({ path }: Sent) => /\/_astro\/later\.[0-9a-f]{8}\.js$/.test(path);
+const laterFile = /\/_astro\/later\.[0-9a-f]{8}\.js$/;
 
-type Sent = { path: string; kind: string; bytes: number; prefetch: boolean };
+type Sent = { path: string; kind: string; bytes: number; prefetch: boolean; background: boolean };
 
 /** Visits a page with an empty cache, reads to the end without touching anything, and weighs what travelled. */
 export const weigh = async (page: Page, url: string): Promise<Weight> => {
@@ -64,12 +64,13 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   const sent = new Map<string, Sent>();
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: false });
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type, initiator }) => {
     if (!request.url.startsWith('http')) return;
     sent.set(requestId, {
       path: new URL(request.url).pathname,
       kind: type ?? 'Other',
       bytes: 0,
+      background: laterFile.test(request.url) || laterFile.test(initiator.url ?? ''),
       prefetch: /prefetch/.test(request.headers['Sec-Purpose'] ?? request.headers['Purpose'] ?? ''),
     });
   });
@@ -82,7 +83,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   await page.waitForTimeout(500);
   const before = [...sent.values()];
   const isFont = ({ kind, path }: Sent) => kind === 'Font' || path.endsWith('.woff2');
-  const besides = before.filter((one) => !isFont(one) && !one.prefetch && !isBackground(one));
+  const besides = before.filter((one) => !isFont(one) && !one.prefetch && !one.background);
   const sum = (list: Sent[]) => list.reduce((total, { bytes }) => total + bytes, 0);
 
   await page.evaluate(async () => {
@@ -95,7 +96,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   await page.waitForTimeout(300);
   const after = [...sent.values()]
     .slice(before.length)
-    .filter((one) => !isFont(one) && !isBackground(one));
+    .filter((one) => !isFont(one) && !one.background);
   const later = after.filter(({ prefetch }) => !prefetch);
   const { layoutShift, blockingFonts } = await page.evaluate(async () => {
     const shifts = await new Promise<PerformanceEntry[]>((ready) => {
@@ -136,7 +137,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
     fonts: kilobytes(sum([...sent.values()].filter(isFont))),
     pageRead: kilobytes(sum([...besides, ...later])),
     requests: besides.map(({ path }) => path),
-    background: kilobytes(sum([...sent.values()].filter(isBackground))),
+    background: kilobytes(sum([...sent.values()].filter(({ background }) => background))),
     prefetched: [...before, ...after].filter(({ prefetch }) => prefetch).map(({ path }) => path),
     later: later.map(({ path }) => path),
     layoutShift: Math.round(layoutShift * 1000) / 1000,

@@ -6,5 +6,9 @@
  * @param textsAreKept whether the learner lets texts be saved on this device
  */
 export const hasUnsavedWork = (page: ParentNode, textsAreKept: boolean): boolean =>
-  page.querySelector('form[data-exercise]:not([data-state=committed]) :checked[name]') !== null ||
+  [
+    ...page.querySelectorAll<HTMLInputElement>(
+      'form[data-exercise]:not([data-state=committed]) input[name]',
+    ),
+  ].some(({ checked, defaultChecked }) => checked !== defaultChecked) ||
   (!textsAreKept && [...page.querySelectorAll('textarea')].some(({ value }) => value !== ''));

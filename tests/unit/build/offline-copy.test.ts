@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   copiedFiles,
@@ -34,7 +35,7 @@ describe('de kopie voor wie geen netwerk heeft', () => {
       '_astro/start.12345678.js',
       'icon-192.png',
       'manifest.webmanifest',
-      'pagefind/fragment/nl_abc.pf_fragment',
+      'pagefind/index/nl_abc.pf_index',
       'pagefind/pagefind-entry.json',
       'pagefind/pagefind.js',
       'pagefind/wasm.nl.pagefind',
@@ -115,6 +116,18 @@ describe('de kopie voor wie geen netwerk heeft', () => {
       'oefening/te-laat-bilal/': 'Bilal',
       'oefening/te-laat-noor/': 'Noor',
       '_astro/page.1a2b3c4d.js': 'wek()',
+    });
+  });
+
+  test('heeft wat zoeken toont uitgepakt in een pak, zodat het samen klein wordt', () => {
+    const path = 'pagefind/fragment/nl_1a2b.pf_fragment';
+    put(path);
+    writeFileSync(join(folder, path), gzipSync('pagefind_dcd{"url":"/lessen/één/"}'));
+    writePacks(folder);
+    const pack = packOf(path) ?? '';
+    expect(urls()).toEqual([`/${pack}`]);
+    expect(JSON.parse(readFileSync(join(folder, pack), 'utf8'))).toEqual({
+      [path]: 'pagefind_dcd{"url":"/lessen/één/"}',
     });
   });
 

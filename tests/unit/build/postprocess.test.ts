@@ -325,6 +325,14 @@ describe('de laatste stap van de bouw', () => {
     expect(readdirSync(join(folder, '_astro'))).not.toContain(name);
   });
 
+  test('laat het script van elk ander onderdeel in de pagina staan', async () => {
+    const script =
+      '<script type="module" src="/_astro/Search.astro_astro_type_script_index_0_lang.AbC.js"></script>';
+    writeFileSync(join(folder, 'index.html'), aPage({ body: script }));
+    await finish();
+    expect(read('index.html')).toContain(script);
+  });
+
   test('houdt op als twee pagina’s andere code onder één naam hebben', async () => {
     for (const [page, code] of [
       ['index.html', 'root.dataset.restored=1'],
