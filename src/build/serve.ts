@@ -38,13 +38,15 @@ type Options = {
   base?: string;
   /** 0 takes any free port. */
   port?: number;
+  /** Of brotli, 0 to 11: the highest is what a host sends that compresses beforehand, a low one is quick. */
+  quality?: number;
 };
 
 /** Every file is compressed once, for all servers of a process together. */
 const compressed = new Map<string, Buffer>();
 
 /** Serves a folder of built pages on this machine until `close` is called. */
-export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
+export const serve = async ({ dir, base = '/', port = 0, quality = 11 }: Options) => {
   const root = resolve(dir);
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const find = (pathname: string) => {
@@ -61,11 +63,11 @@ export const serve = async ({ dir, base = '/', port = 0 }: Options) => {
     if (!brotli || !/text|json|xml|javascript|svg|wasm/.test(types[extname(file)] ?? ''))
       return { bytes: readFileSync(file), brotli: false };
     if (existsSync(`${file}.br`)) return { bytes: readFileSync(`${file}.br`), brotli: true };
-    const key = `${file} ${statSync(file).mtimeMs}`;
+    const key = `${file} ${statSync(file).mtimeMs} ${quality}`;
     const bytes =
       compressed.get(key) ??
       brotliCompressSync(readFileSync(file), {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality },
       });
     compressed.set(key, bytes);
     return { bytes, brotli: true };

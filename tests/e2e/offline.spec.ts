@@ -14,6 +14,8 @@ import { sites, type Site } from './sites.ts';
  * Each test has a server of its own, which is really stopped: a network that is gone refuses, and so does this one.
  */
 
+/** A whole course is copied, which takes as long as the machine is busy. */
+const patient = { timeout: 40_000 };
 const root = sites[0] as Site;
 const cursus = sites[1] as Site;
 
@@ -49,7 +51,7 @@ const test = base.extend<Fixtures, { second: string }>({
     { scope: 'worker' },
   ],
   host: async ({}, use) => {
-    let server = await serve({ dir: root.dir });
+    let server = await serve({ dir: root.dir, quality: 1 });
     const { url } = server;
     const port = Number(new URL(url).port);
     let running = true;
@@ -62,7 +64,7 @@ const test = base.extend<Fixtures, { second: string }>({
       stop,
       show: async (dir) => {
         await stop();
-        server = await serve({ dir, port });
+        server = await serve({ dir, port, quality: 1 });
         running = true;
       },
     });
@@ -79,6 +81,8 @@ const test = base.extend<Fixtures, { second: string }>({
     { auto: true },
   ],
 });
+
+test.describe.configure({ timeout: 120_000 });
 
 /** Waits until the whole copy is there and this page uses it. */
 const copied = (page: Page): Promise<void> =>
@@ -220,7 +224,7 @@ test('een nieuwe versie herlaadt niets vanzelf, en gaat niet open over een keuze
   await mark(page);
   await host.show(second);
   await lookForUpdate(page);
-  await expect(prompt(page)).toContainText('Er is een nieuwe versie van de cursus.');
+  await expect(prompt(page)).toContainText('Er is een nieuwe versie van de cursus.', patient);
   await expect(choice).toBeChecked();
 
   await prompt(page).getByRole('button', { name: 'Nieuwe versie openen' }).click();
@@ -248,7 +252,7 @@ test('wie ‘Later’ kiest, hoort er in dit tabblad niet meer van', async ({ pa
   await copied(page);
   await host.show(second);
   await lookForUpdate(page);
-  await prompt(page).getByRole('button', { name: 'Later' }).click();
+  await prompt(page).getByRole('button', { name: 'Later' }).click(patient);
   await expect(prompt(page)).toHaveCount(0);
   const asked = page.waitForResponse(/\/_astro\/later\./);
   await page.goto(`${host.url}lessen/bordin-drie-pijlers/`);
@@ -304,8 +308,8 @@ test('een kopie die niet heel aankomt, meldt niets en wordt de volgende keer afg
       const found = await navigator.serviceWorker.getRegistration();
       return found ? (found.active ? 'copied' : 'copying') : 'none';
     });
-  await expect.poll(registration, { timeout: 20_000 }).toBe('copying');
-  await expect.poll(registration, { timeout: 20_000 }).toBe('none');
+  await expect.poll(registration, patient).toBe('copying');
+  await expect.poll(registration, patient).toBe('none');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   renameSync(join(folder, 'weg'), join(folder, 'over'));
   await page.reload();
@@ -406,9 +410,7 @@ test('twee kopieën van de cursus op één host houden elk hun eigen bestanden',
   await copied(page);
   await page.goto(`${host.url}cursus/`);
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL), {
-      timeout: 20_000,
-    })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL), patient)
     .toBe(`${host.url}cursus/sw.js`);
   await page.goto(`${host.url}over/`);
   expect(await page.evaluate(async () => (await caches.keys()).sort())).toEqual([
