@@ -74,7 +74,9 @@ test('geen woord dat alleen in een uitleg staat, wordt gevonden', async ({ page,
   expect(hidden.length).toBeGreaterThan(300);
   // What the index holds.
   const content = fragments(site).map((one) => wordsOf(one.content.replaceAll('|', '')).join(' '));
-  expect(hidden.filter((run) => content.some((text) => ` ${text} `.includes(` ${run} `)))).toEqual([]);
+  expect(hidden.filter((run) => content.some((text) => ` ${text} `.includes(` ${run} `)))).toEqual(
+    [],
+  );
   // What a search finds, with the words in quotation marks; and the same for words that stand open.
   const stories = openTexts()
     .slice(0, 40)
