@@ -72,21 +72,6 @@ addEventListener('click', ({ target }) => {
     fetchLifted(button.dataset['load']).catch(() => 0);
 });
 
-// Who comes to the link to the next lesson, at the end of this one, will probably go there: it comes in meanwhile.
-// This code stands before the text, so the link is not there yet.
-addEventListener('DOMContentLoaded', () => {
-  const next = document.querySelector<HTMLAnchorElement>('a[rel=next]');
-  if (next)
-    new IntersectionObserver(([entry], observer) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      const link = document.createElement('link');
-      link.rel = 'prefetch';
-      link.href = next.href;
-      document.head.append(link);
-    }).observe(next);
-});
-
 // In development nothing is lifted out of a page: it asks for these files itself.
 if (import.meta.env.PROD) {
   try {
