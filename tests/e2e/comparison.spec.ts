@@ -134,6 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(address);
     const form = forms(page).first();
     await unfold(form.locator('details:has([name=column])'));
+    await expect(page.locator('astro-island:not([ssr]):has([name=order])')).toHaveCount(1);
     await form
       .locator('[name=order]')
       .selectOption({ label: 'Vier oriëntaties, zoals in Vlaanderen gebruikelijk' });

@@ -102,7 +102,8 @@ function Table(props: Props): ReactNode {
     changeView({
       hiddenColumns: columnsLeftOut.length > 0 ? columnsLeftOut : hidden,
       hiddenRows: without(rows, 'row'),
-      order: early('order')[0] ?? 'table',
+      // What stands in the list now: it may have been chosen while the code was waking.
+      order: form.current?.querySelector<HTMLSelectElement>('[name=order]')?.value ?? 'table',
     });
   }, []);
 
