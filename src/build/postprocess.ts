@@ -175,9 +175,12 @@ const pagesIn = async (folder: string): Promise<string[]> =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
 
+/** Tells one version of a text from another in the name of a file. */
+const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 /** Name of a file with a hash of what is in it, below the folder of the site. */
-const fileOf = (name: string, code: string): string =>
-  `_astro/${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+const fileOf = (name: string, code: string): string => `_astro/${name}.${shortHash(code)}.js`;
 
 /**
  * Code that was taken out of the pages, by the name under which `environment/early.ts` asks for it. All of it has one
@@ -195,12 +198,13 @@ class Lifted {
 
   get hash(): string {
     const files = [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1));
-    return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+    return shortHash(JSON.stringify(files));
   }
 
   async write(folder: string): Promise<void> {
+    const { hash } = this;
     for (const [name, code] of this.#files)
-      await writeFile(join(folder, `_astro/${name}.${this.hash}.js`), code);
+      await writeFile(join(folder, `_astro/${name}.${hash}.js`), code);
   }
 }
 
@@ -248,8 +252,9 @@ export const postprocess = (): AstroIntegration => ({
         await rm(file);
       }
       lifted.add('start', await bundle('src/environment/start.ts'));
+      const { hash: build } = lifted;
       for (const [file, page] of finished)
-        await writeFile(file, page.replace(/<html\b/, `<html data-build="${lifted.hash}"`));
+        await writeFile(file, page.replace(/<html\b/, `<html data-build="${build}"`));
       await lifted.write(folder);
       for (const [file, code] of beside) await writeFile(join(folder, file), code);
     },
