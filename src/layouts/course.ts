@@ -1,4 +1,5 @@
 import { getCollection, getEntries, getEntry, type CollectionEntry } from 'astro:content';
+import { exerciseMinutes } from '../build/exercise-minutes.ts';
 import { lessonItem } from '../build/lesson-citation.ts';
 import { site } from '../build/site.ts';
 import { figureSources } from '../features/figure/sources.ts';
@@ -118,7 +119,7 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     title: family.title,
     about: opening(item.story),
     lesson: family.lesson.id,
-    minutes: 2,
+    minutes: exerciseMinutes.Vignette,
     version: item.version,
     required: family.required,
     objectives: family.objectives,
@@ -130,7 +131,7 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     title: data.title,
     about: data.cases.map(({ title }) => title).join(' · '),
     lesson: data.lesson.id,
-    minutes: 10,
+    minutes: exerciseMinutes.Agreement,
     version: data.version,
     required: data.required,
     objectives: data.objectives,
@@ -143,7 +144,7 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     title: data.title,
     about: data.rows.map(({ title }) => title).join(' · '),
     lesson: data.lesson.id,
-    minutes: 8,
+    minutes: exerciseMinutes.Comparison,
     version: data.version,
     required: data.required,
     objectives: data.objectives,

@@ -9,24 +9,18 @@ import { sentences, wordCount, words } from '../dutch.ts';
 import type { Block } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
 import { components, isExercise } from '../references.ts';
+import { exerciseMinutes } from '../../exercise-minutes.ts';
 import { isBlock, isIn, invented, proseLints } from './prose.ts';
 import { longSentences, rejectedForms, straightQuotes } from './text.ts';
 
 const strings = checkStrings.lesson;
 
-/** Minutes per exercise (CURRICULUM §2): estimates until learners have been timed. */
-const exerciseMinutes: Record<string, number> = {
-  Vignette: 2,
-  Agreement: 10,
-  Comparison: 8,
-  Contrast: 3,
-  Worked: 3,
-};
 /** Opening question, objectives, one self-explanation and the close. */
 const fixedMinutes = 3;
 const wordsPerMinute = 200;
+const minutesOf = new Map<string, number>(Object.entries(exerciseMinutes));
 /** Where the learner does something, so where a stretch of reading ends. */
-const interactions = new Set([...Object.keys(exerciseMinutes), 'Explain']);
+const interactions = new Set([...minutesOf.keys(), 'Explain']);
 /** Their reading is in the minutes of the exercise or in the fixed ones. */
 const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
 
@@ -38,7 +32,7 @@ export const lessonMinutes = ({ body }: Pick<Lesson, 'body'>) => {
     .filter(isBlock)
     .filter((block) => !isIn(block, timedApart))
     .reduce((sum, block) => sum + wordCount(block.text), 0);
-  const exercises = body.tags.reduce((sum, { name }) => sum + (exerciseMinutes[name] ?? 0), 0);
+  const exercises = body.tags.reduce((sum, { name }) => sum + (minutesOf.get(name) ?? 0), 0);
   const explains = body.tags.filter(({ name }) => name === 'Explain').length;
   const moreExplains = Math.max(0, explains - 1);
   const prequestion = 1;
