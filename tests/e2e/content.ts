@@ -3,11 +3,12 @@ import { parse } from 'yaml';
 
 /** What the content says must be readable, taken from the authors' files themselves. */
 
-type Family = {
+export type Family = {
   question: string;
   options: Record<string, string>;
   cases: {
     id: string;
+    story: string;
     feedback: Record<string, string>;
     keyFeature: string;
     clientNext: string;
@@ -18,7 +19,7 @@ type Family = {
   }[];
 };
 
-type Agreement = {
+export type Agreement = {
   compare: string;
   compareAnswer: string;
   mirror: string;
@@ -34,7 +35,8 @@ type Agreement = {
   }[];
 };
 
-const read = <T>(folder: string): Map<string, T> =>
+/** The files of a folder as the authors wrote them, by id. */
+export const read = <T>(folder: string): Map<string, T> =>
   new Map(
     readdirSync(`content/nl/${folder}`).map((file) => [
       file.replace('.yaml', ''),
@@ -43,10 +45,35 @@ const read = <T>(folder: string): Map<string, T> =>
   );
 
 /** References to lines, `(t1a, t2a)`, are for authors; a page may show them another way. */
-const aroundReferences = (text: string) =>
+export const aroundReferences = (text: string): string[] =>
   text
     .split(/\s*\((?:[a-z]\d[a-z](?:,\s*|\s+en\s+)?)+\)/)
     .map((part) => part.replace(/^[.,;:]\s*/, ''));
+
+/** What explains one case of a vignette family. */
+export const keysOfCase = (item: Family['cases'][number]): string[] => [
+  ...Object.values(item.feedback),
+  item.keyFeature,
+  item.clientNext,
+  item.decoy.why,
+  ...item.firstLine.flatMap(({ text, why }) => [text, why]),
+];
+
+/** Both sides of a grey case, and what would settle it. */
+export const sidesOfCase = (item: Family['cases'][number]): string[] => [
+  ...Object.values(item.arguments ?? {}),
+  ...(item.settles ? [item.settles] : []),
+];
+
+/** What explains a goal/task agreement exercise. */
+export const keysOfAgreement = ({ cases, compareAnswer }: Agreement): string[] => [
+  compareAnswer,
+  ...cases.flatMap(({ ratings, friction, repair }) => [
+    ...Object.values(ratings).map(({ why }) => why),
+    ...friction.map(({ why }) => why),
+    ...Object.values(repair.options).flatMap(({ why, clientNext }) => [why, clientNext]),
+  ]),
+];
 
 /** Every text that belongs to an exercise, by exercise id. */
 export const exerciseTexts = (): Map<string, string[]> => {
@@ -56,30 +83,20 @@ export const exerciseTexts = (): Map<string, string[]> => {
       texts.set(`${family}-${item.id}`, [
         question,
         ...Object.values(options),
-        ...Object.values(item.feedback),
-        item.keyFeature,
-        item.clientNext,
-        item.decoy.why,
-        ...item.firstLine.flatMap(({ text, why }) => [text, why]),
-        ...Object.values(item.arguments ?? {}),
-        ...(item.settles ? [item.settles] : []),
+        ...keysOfCase(item),
+        ...sidesOfCase(item),
       ]);
-  for (const [id, { cases, compare, compareAnswer, mirror }] of read<Agreement>('agreements')) {
+  for (const [id, agreement] of read<Agreement>('agreements')) {
+    const { cases, compare, mirror } = agreement;
     const all = [
       compare,
-      compareAnswer,
       mirror,
-      ...cases.flatMap(({ intro, fragments, ratings, friction, repair }) => [
+      ...keysOfAgreement(agreement),
+      ...cases.flatMap(({ intro, fragments, repair }) => [
         intro,
         ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-        ...Object.values(ratings).map(({ why }) => why),
-        ...friction.map(({ why }) => why),
         repair.question,
-        ...Object.values(repair.options).flatMap(({ text, why, clientNext }) => [
-          text,
-          why,
-          clientNext,
-        ]),
+        ...Object.values(repair.options).map(({ text }) => text),
       ]),
     ];
     texts.set(id, all.flatMap(aroundReferences));
@@ -91,25 +108,11 @@ export const exerciseTexts = (): Map<string, string[]> => {
 export const exerciseKeys = (): Map<string, string[]> => {
   const keys = new Map<string, string[]>();
   for (const [family, { cases }] of read<Family>('vignettes'))
-    for (const item of cases)
-      keys.set(`${family}-${item.id}`, [
-        ...Object.values(item.feedback),
-        item.keyFeature,
-        item.clientNext,
-        item.decoy.why,
-        ...item.firstLine.flatMap(({ text, why }) => [text, why]),
-      ]);
-  for (const [id, { cases, compareAnswer }] of read<Agreement>('agreements'))
+    for (const item of cases) keys.set(`${family}-${item.id}`, keysOfCase(item));
+  for (const [id, agreement] of read<Agreement>('agreements'))
     keys.set(
       id,
-      [
-        compareAnswer,
-        ...cases.flatMap(({ ratings, friction, repair }) => [
-          ...Object.values(ratings).map(({ why }) => why),
-          ...friction.map(({ why }) => why),
-          ...Object.values(repair.options).flatMap(({ why, clientNext }) => [why, clientNext]),
-        ]),
-      ]
+      keysOfAgreement(agreement)
         .flatMap(aroundReferences)
         // What is left between two references may be a comma.
         .filter((text) => /\w+ \w+/.test(text)),
