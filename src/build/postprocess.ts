@@ -41,6 +41,22 @@ const liftStyles = (html: string): { page: string; hashes: string[] } => {
   return { page, hashes: styles.map(hashOf) };
 };
 
+/** The layers of the styles, from weakest to strongest (STYLE.md). */
+const layers = ['reset', 'tokens', 'base', 'content', 'components', 'utilities'];
+
+/**
+ * Names the layers at the start of a page in which the styles of a feature came out before those of the site: the order
+ * in which layers are first named decides which one wins, and the bundler drops a bare `@layer` statement of ours.
+ */
+const nameLayers = (html: string): { page: string; hashes: string[] } => {
+  const [whole = '', css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const found = [...new Set([...html.matchAll(/@layer ([\w-]+)/g)].map(([, name = '']) => name))];
+  if (found.join() === layers.filter((name) => found.includes(name)).join())
+    return { page: html, hashes: [] };
+  const named = `@layer ${layers.join()};${css}`;
+  return { page: html.replace(whole, () => `<style>${named}</style>`), hashes: [hashOf(named)] };
+};
+
 const allow = (policy: string, hashes: readonly string[]): string =>
   policy.replace(/style-src[^;]*/, (rule) => [rule.trimEnd(), ...hashes].join(' '));
 
@@ -145,20 +161,21 @@ export const wakingModule = (islands: Record<string, string>[], runtime: string)
 /**
  * One built page with the policy first in its head (before any script) and no longer than this page needs, Astro's
  * island style taken out of the body (where it is an HTML error; ours says the same), the styles of features in the
- * head, and the base put before root-relative links that MDX left bare.
+ * head, the layers in their order, and the base put before root-relative links that MDX left bare.
  *
  * @param html the page as Astro wrote it
  * @param base the base path, with a slash on both sides
  */
 export const finishPage = (html: string, base: string): string => {
   const { page: lifted, hashes } = liftStyles(html);
-  let page = lifted
+  const { page: named, hashes: more } = nameLayers(lifted);
+  let page = named
     .replace(policyMeta, '')
     .replace(islandStyle, '')
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');
-  const policy = prune(allow(policyMeta.exec(html)?.[0] ?? '', hashes), page);
+  const policy = prune(allow(policyMeta.exec(html)?.[0] ?? '', [...hashes, ...more]), page);
   page = page.replace(/<head\b[^>]*>(\s*<meta charset="[^"]*">)?/i, (head) => head + policy);
   if (base === '/') return page;
   return page.replace(/(<a [^>]*href=")\/(?!\/)([^"]*)"/g, (match, start: string, path: string) =>

@@ -1,5 +1,6 @@
 import { report } from '../gates/fault.ts';
 import { html } from '../gates/html.ts';
+import { layers } from '../gates/layers.ts';
 import { links } from '../gates/links.ts';
 import { policy } from '../gates/policy.ts';
 import { expect, test } from './test.ts';
@@ -10,6 +11,10 @@ test('elke pagina is geldige HTML', async ({ site }) => {
 
 test('elke link en elk anker binnen de cursus bestaat', async ({ site }) => {
   expect(report(await links(site.dir, site.base))).toBe('');
+});
+
+test('in elke pagina gaan de lagen van de stijl van zwak naar sterk', ({ site }) => {
+  expect(report(layers(site.dir))).toBe('');
 });
 
 test('elke pagina heeft een streng beleid, vóór het eerste script', ({ site }) => {

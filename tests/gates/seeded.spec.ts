@@ -8,6 +8,7 @@ import { focusVisible, forcedColors } from './focus.ts';
 import { html } from './html.ts';
 import { links } from './links.ts';
 import { motion } from './motion.ts';
+import { layers } from './layers.ts';
 import { policy, probes } from './policy.ts';
 import { reflow } from './reflow.ts';
 import { targets } from './targets.ts';
@@ -186,6 +187,12 @@ test.describe('elke poort meldt precies haar eigen fout', () => {
       '/cursus/link.html: link: /cursus/bestaat-niet.html',
       '/cursus/ontbreekt.html: link: /cursus/bestaat-niet.js',
     ]);
+  });
+
+  test('layers: de eigen regels vóór de reset', () => {
+    expect(report(layers(folder, ['lagen.html', 'schoon.html']))).toBe(
+      'lagen.html: layers: content, reset; expected reset, content',
+    );
   });
 
   test('policy: geen, te laat of te los', () => {

@@ -123,6 +123,24 @@ describe('een afgewerkte pagina', () => {
     expect(page).toContain('<style>p{}</style>');
   });
 
+  test('noemt eerst de lagen als een eigen regel vóór de reset uit de bouw kwam, en staat die stijl toe', () => {
+    const css = '@layer content{p{margin:1em}}@layer reset{p{margin:0}}';
+    const page = finishPage(
+      aPage({ policy: policyMeta({ styles: [css] }), head: `<style>${css}</style>` }),
+      '/',
+    );
+    const named = `@layer reset,tokens,base,content,components,utilities;${css}`;
+    expect(page).toContain(`<style>${named}</style>`);
+    expect(page).toContain(hashOf(named));
+    expect(page).not.toContain(hashOf(css));
+  });
+
+  test('laat lagen die goed staan met rust', () => {
+    const css = '@layer reset{p{margin:0}}@layer content{p{margin:1em}}';
+    const head = `<style>${css}</style>`;
+    expect(finishPage(aPage({ policy: policyMeta({ styles: [css] }), head }), '/')).toContain(head);
+  });
+
   test('houdt een letter en haar getal bij elkaar, en laat gewone tekst met rust', () => {
     const page = finishPage(
       aPage({ body: '<p>r = .28, N = 7.278, d = −0,3; wie = ik; a = 3</p>' }),
