@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles } from '../gates/built.ts';
 import { report } from '../gates/fault.ts';
 import { html } from '../gates/html.ts';
 import { layers } from '../gates/layers.ts';
@@ -15,6 +18,17 @@ test('elke link en elk anker binnen de cursus bestaat', async ({ site }) => {
 
 test('in elke pagina gaan de lagen van de stijl van zwak naar sterk', ({ site }) => {
   expect(report(layers(site.dir))).toBe('');
+});
+
+test('vette tekst plakt nergens aan het woord erna', ({ site }) => {
+  const stuck = builtFiles(site.dir).flatMap((file) =>
+    [
+      ...readFileSync(join(site.dir, file), 'utf8').matchAll(
+        /[^<>]{0,20}[.:;?!]<\/strong>[\p{L}‘]/gu,
+      ),
+    ].map(([text]) => `${file}: ${text}`),
+  );
+  expect(stuck).toEqual([]);
 });
 
 test('elke pagina heeft een streng beleid, vóór het eerste script', ({ site }) => {
