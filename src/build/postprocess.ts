@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,6 +93,23 @@ const liftReturning = (page: string): { page: string; returning: string | null }
   page: page.replace(returningScript, ''),
   returning: returningScript.exec(page)?.[1] ?? null,
 });
+
+const ownScript = /<script type="module" src="([^"]*\/)([^"/]+\.js)"><\/script>/g;
+const staticImport = /\b(?:from|import)\s*"\.\/([^"/]+\.js)"/g;
+
+/**
+ * Lets a page ask at once for what its own script imports, instead of after that script has come.
+ *
+ * @param page the page, with scripts that were not lifted
+ * @param codeOf the code of a script by its name
+ */
+export const preloadImports = (page: string, codeOf: (name: string) => string): string => {
+  const needed = [...page.matchAll(ownScript)].flatMap(([, folder = '', name = '']) =>
+    [...codeOf(name).matchAll(staticImport)].map(([, file = '']) => folder + file),
+  );
+  const links = [...new Set(needed)].map((file) => `<link rel="modulepreload" href="${file}">`);
+  return page.replace('</head>', () => `${links.join('')}</head>`);
+};
 
 const islandTag = /<astro-island\b[^>]*>/g;
 const attribute = /\s([\w-]+)(?:="([^"]*)")?/g;
@@ -260,7 +278,8 @@ export const postprocess = (): AstroIntegration => ({
         const told = runtime === null ? '' : ` data-page="${waking(islands, runtime)}"`;
         for (const [script] of page.matchAll(laterScript)) later.add(script);
         const whole = page.replace(laterScript, '').replace(/<html\b/, `<html${told}`);
-        finished.set(file, finishPage(whole, site.base));
+        const codeOf = (name: string) => readFileSync(join(folder, '_astro', name), 'utf8');
+        finished.set(file, finishPage(preloadImports(whole, codeOf), site.base));
       }
       for (const script of later) {
         const [, path = '', name = ''] = /src="([^"]*\/(\w+)\.astro_[^"]*)"/.exec(script) ?? [];

@@ -52,14 +52,13 @@ const hasGaps = (folder: string): boolean => {
 };
 
 /**
- * Starts fetching what Pagefind would ask for one after the other; its own request then finds it in the browser's cache.
- * Not a preload: one that failed would be given to the next try as well.
+ * Fetches what Pagefind would ask for one after the other; its own request then finds it in the browser's cache. Pagefind
+ * itself lets nobody know when one of these does not come.
  */
-const fetchEarly = (urls: string[]): void => {
-  for (const url of urls)
-    fetch(url)
-      .then((response) => response.arrayBuffer())
-      .catch(() => undefined);
+const fetchFixed = async (url: string): Promise<void> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  await response.arrayBuffer();
 };
 
 /**
@@ -83,12 +82,12 @@ export const openSearchIndex = async (
   };
   // By a name, not a text: around an import of a text the bundler puts code that it then shares with every page.
   const code = `${folder}pagefind.js?ts=${tag}`;
-  fetchEarly([`${folder}pagefind.${name}.pf_meta`, `${folder}wasm.nl.pagefind`]);
   const [{ createInstance }] = await Promise.all([
     import(/* @vite-ignore */ code) as Promise<Pagefind>,
     check('default'),
+    fetchFixed(`${folder}pagefind.${name}.pf_meta`),
+    fetchFixed(`${folder}wasm.nl.pagefind`),
   ]);
-  // What is fixed is fetched from here on; a search waits for it, and rejects when it does not come.
   const index = createInstance({
     // One file less to fetch; the index of a course is small enough for the page itself.
     noWorker: true,

@@ -2,12 +2,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchKind } from '../../domain/search/kinds.ts';
+import { inSmallChunks } from './chunks.ts';
 import { markCompounds, partsOf, type Vocabulary } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What of Pagefind's files a page needs: its code, the code for Dutch, and the index. Not its own looks and workers. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+
+const language = 'nl';
 
 /** How much a word in the text counts, by kind; headings of a lesson count for more by themselves. */
 const weights: Partial<Record<SearchKind, number>> = {
@@ -74,7 +77,7 @@ export const writeIndex = async (
   vocabulary: Vocabulary,
   folder: string,
 ): Promise<string> => {
-  const { errors, index } = await pagefind.createIndex({ forceLanguage: 'nl' });
+  const { errors, index } = await pagefind.createIndex({ forceLanguage: language });
   failed(errors);
   if (!index) throw new Error('Pagefind gave no index');
   try {
@@ -90,13 +93,16 @@ export const writeIndex = async (
     const written = await index.getFiles();
     failed(written.errors);
     await rm(folder, { recursive: true, force: true });
-    for (const { path, content } of written.files.filter(({ path }) => needed.test(path))) {
+    const { files, name } = inSmallChunks(
+      written.files.filter(({ path }) => needed.test(path)),
+      language,
+    );
+    for (const { path, content } of files) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }
-    const meta = written.files.find(({ path }) => path.endsWith('.pf_meta'))?.path;
-    return /\.([^.]+)\.pf_meta$/.exec(meta ?? '')?.[1] ?? '';
+    return name;
   } finally {
     await pagefind.close();
   }

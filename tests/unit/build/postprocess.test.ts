@@ -8,6 +8,7 @@ import {
   finishPage,
   hoistEarly,
   liftRuntime,
+  preloadImports,
   postprocess,
   wakingModule,
 } from '../../../src/build/postprocess.ts';
@@ -344,8 +345,9 @@ describe('de laatste stap van de bouw', () => {
   });
 
   test('laat het script van elk ander onderdeel in de pagina staan', async () => {
-    const script =
-      '<script type="module" src="/_astro/Search.astro_astro_type_script_index_0_lang.AbC.js"></script>';
+    const file = '_astro/Search.astro_astro_type_script_index_0_lang.AbC.js';
+    const script = `<script type="module" src="/${file}"></script>`;
+    writeFileSync(join(folder, file), 'start()');
     writeFileSync(join(folder, 'index.html'), aPage({ body: script }));
     await finish();
     expect(read('index.html')).toContain(script);
@@ -358,5 +360,25 @@ describe('de laatste stap van de bouw', () => {
     ] as const)
       writeFileSync(join(folder, page), aPage({ body: `<script type="module">${code}</script>` }));
     await expect(finish()).rejects.toThrow('Two kinds of returning code');
+  });
+});
+
+describe('een pagina met een eigen script', () => {
+  const page =
+    '<html><head></head><body><script type="module" src="/cursus/_astro/Search.abc.js"></script></body></html>';
+
+  test('vraagt meteen om wat dat script nodig heeft, en maar één keer', () => {
+    const code =
+      'import{n as e}from"./current.x.js";import"./other.y.js";export*from"./current.x.js"';
+    expect(preloadImports(page, (name) => (name === 'Search.abc.js' ? code : ''))).toBe(
+      page.replace(
+        '</head>',
+        '<link rel="modulepreload" href="/cursus/_astro/current.x.js"><link rel="modulepreload" href="/cursus/_astro/other.y.js"></head>',
+      ),
+    );
+  });
+
+  test('blijft zoals hij was als dat script niets nodig heeft, of pas later', () => {
+    expect(preloadImports(page, () => 'const later=()=>import("./later.z.js")')).toBe(page);
   });
 });
