@@ -117,6 +117,19 @@ describe('de hele bank', () => {
     );
   });
 
+  test('B11: de sterke voorbeeldzin is niet te vaak de langste', () => {
+    const course = bank(10, even, ['wachten', 'vragen']);
+    for (const { data } of course.families)
+      for (const one of data.cases)
+        one.firstLine = one.firstLine.map((line) => ({
+          ...line,
+          text: line.quality === 'sterk' ? 'Neem gerust de tijd die u nodig hebt.' : 'Ik wacht.',
+        }));
+    expect(lines(course)).toContain(
+      'content/nl/vignettes:1:1  let op: van de voorbeeldzinnen is de sterke in 30,0 van 30 gevallen de langste; hoogstens de helft is de bedoeling. Kort sterke zinnen in, of laat de andere langer praten. (B11)',
+    );
+  });
+
   test('B08: acht woorden achter elkaar uit een bronartikel vallen op, en een langere passage één keer', () => {
     const sentence = 'ze kijkt heel even naar hem en meteen weer naar het raam';
     const words = sentence.split(' ');

@@ -474,6 +474,8 @@ export const checkStrings = {
       `${rule}: nog geen oordeel over ${count(n, 'vignet', 'vignetten')}, dat kan vanaf ${needed}.`,
     longest: (times: number, n: number, p: number) =>
       `het beste antwoord is in ${decimal(times)} van ${n} gevallen het langste (p = ${decimal(p, 3)}). Maak andere antwoorden langer.`,
+    longestLine: (times: number, n: number) =>
+      `van de voorbeeldzinnen is de sterke in ${decimal(times)} van ${n} gevallen de langste; hoogstens de helft is de bedoeling. Kort sterke zinnen in, of laat de andere langer praten.`,
     position: (counts: string, p: number) =>
       `het beste antwoord staat niet even vaak op elke plaats (${counts}; p = ${decimal(p, 3)}). Wissel de volgorde in enkele families.`,
     absolutes: (key: string, other: string, p: number) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { order } from '../../../src/domain/text/order.ts';
-import { optionOrder } from '../../../src/domain/vignette/order.ts';
+import { lineOrder, optionOrder } from '../../../src/domain/vignette/order.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 });
 
@@ -48,4 +48,17 @@ test('verschilt van geval tot geval', () => {
   const cases = ['wim', 'sven', 'joris', 'samira', 'bea', 'carla', 'dieter', 'dagmar'];
   const orders = cases.map((id) => optionOrder(`oefening-niet-gedaan-${id}`, options, 1).join(' '));
   expect(new Set(orders).size).toBeGreaterThan(2);
+});
+
+test('zet de zwakste voorbeeldzin even vaak op elke plaats, en laat er geen weg', () => {
+  const lines = ['sterk', 'bruikbaar', 'zwak'].map((quality) => ({ quality }));
+  const places = [0, 0, 0];
+  for (let index = 0; index < 3000; index += 1) {
+    const shown = lineOrder(`oefening-${index}`, lines);
+    expect(shown).toHaveLength(3);
+    expect(new Set(shown)).toEqual(new Set(lines));
+    places[shown.findIndex(({ quality }) => quality === 'zwak')]! += 1;
+  }
+  // 1,000 expected at each of the three places; five standard deviations are 129.
+  for (const count of places) expect(Math.abs(count - 1000)).toBeLessThan(129);
 });

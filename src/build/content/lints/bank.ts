@@ -25,13 +25,14 @@ const counts = (course: Course) => {
 const aboutBank = (rule: string, message: string, severity: Severity = 'error') =>
   problemAt(folder, { line: 1, column: 1 }, message, { rule, severity });
 
-/** B01–B10 (ITEMS.md) over all vignettes of the course. */
+/** B01–B10 (ITEMS.md) and B11 (the model lines) over all vignettes of the course. */
 export function* bankLints(course: Course): Generator<Problem> {
   const items = scoredItems(course);
   if (items.length >= fewestForHabits) {
     yield* longestKey(items);
     yield* keyPosition(items);
     yield* wordShares(items);
+    yield* longestLine(course);
   }
   yield* nearDuplicates(course);
   const { scored, grey } = counts(course);
@@ -57,6 +58,20 @@ function* longestKey(items: Item[]): Generator<Problem> {
   }
   const p = binomialTail(items.length, Math.round(times), chance);
   if (p < 0.05) yield aboutBank('B01', strings.longest(times, items.length, p));
+}
+
+/** Who only looks for the longest model line may not find the strong one more often than every other time. */
+function* longestLine(course: Course): Generator<Problem> {
+  const cases = course.families.flatMap(({ data }) => data.cases);
+  let times = 0;
+  for (const { firstLine } of cases) {
+    const lengths = firstLine.map(({ quality, text }) => ({ quality, n: wordCount(text) }));
+    const most = Math.max(...lengths.map(({ n }) => n));
+    const longest = lengths.filter(({ n }) => n === most);
+    times += longest.filter(({ quality }) => quality === 'sterk').length / longest.length;
+  }
+  if (times > cases.length / 2)
+    yield aboutBank('B11', strings.longestLine(times, cases.length), 'warning');
 }
 
 function* keyPosition(items: Item[]): Generator<Problem> {
