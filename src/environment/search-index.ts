@@ -95,7 +95,7 @@ export const openSearchIndex = async (
     excerptLength: 24,
     ranking: {
       // Names count most; a label is only shown (see build/search/pagefind.ts).
-      metaWeights: { title: 8, also: 7, parts: 3, label: 0 },
+      metaWeights: { title: 8, also: 7, parts: 3, explains: 2, label: 0 },
       diacriticSimilarity: 0,
     },
   });

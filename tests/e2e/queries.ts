@@ -1,5 +1,10 @@
 /** What a student would type, and the lesson, term or source that must be among the first three. */
-export type Query = { typed: string; expects: string };
+export type Query = {
+  typed: string;
+  expects: string;
+  /** The lesson that explains it, which must be among them too. */
+  lesson?: string;
+};
 
 /** With a typing error. */
 const typos: Query[] = [
@@ -25,7 +30,11 @@ export const queries: Query[] = [
   { typed: 'goal consensus', expects: 'begrippen/#doelovereenstemming' },
   { typed: 'informed consent', expects: 'begrippen/#geinformeerde-toestemming' },
   { typed: 'transference', expects: 'begrippen/#overdracht' },
-  { typed: 'withdrawal', expects: 'begrippen/#terugtrekkingsbreuk' },
+  {
+    typed: 'withdrawal',
+    expects: 'begrippen/#terugtrekkingsbreuk',
+    lesson: 'lessen/breuken-herkennen/',
+  },
   // A part of a compound, with a space, a hyphen or a capital where none belongs.
   { typed: 'breuk', expects: 'begrippen/#breuk' },
   { typed: 'werk alliantie', expects: 'begrippen/#de-werkalliantie' },

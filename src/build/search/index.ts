@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeIndex } from './pagefind.ts';
-import { recordsOf, type PageReading } from './records.ts';
+import { linkTerms, recordsOf, type PageReading } from './records.ts';
 import { vocabularyOf, wordListOf } from './vocabulary.ts';
 
 /** Every built page with its path under the base: `lessen/setting/`. */
@@ -38,7 +38,7 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const site = await readSite(folder);
-      const records = site.flatMap((page) => page.records);
+      const records = linkTerms(site.flatMap((page) => page.records));
       for (const { path, unknown } of site)
         if (unknown.length > 0)
           logger.warn(`${path}: not in the index, nobody said whether: ${unknown.join(' ')}`);

@@ -29,16 +29,17 @@ const escape = (text: string): string =>
 
 /**
  * One record as the little page that Pagefind reads. Names are `title` and `also`, which is where the search page gives
- * them weight; `label` is a title that is only shown.
+ * them weight; `explains` is only searched, `label` is a title that is only shown.
  */
 export const recordPage = (
-  { kind, title, also, blocks }: SearchRecord,
+  { kind, title, also, blocks, explains = [] }: SearchRecord,
   vocabulary: Vocabulary,
 ): string => {
   const named = !unnamed.has(kind);
   const meta = {
     [named ? 'title' : 'label']: title,
     also: also.join(', '),
+    explains: explains.join(', '),
     parts: named ? partsOf([title, ...also].join(' '), vocabulary).join(' ') : '',
   };
   const fields = Object.entries(meta).filter(([, value]) => value);

@@ -21,6 +21,10 @@ export type SearchRecord = {
   /** Other names of it, found like its title: the variants of a term. */
   also: string[];
   blocks: Block[];
+  /** Of a term, the path of the lesson that explains it. */
+  explainedIn?: string;
+  /** Of a lesson, the names of the terms it explains: who knows another name finds the lesson too. */
+  explains?: string[];
 };
 
 /** What a page gives to the index, and the elements in it that the allowlist does not know. */
@@ -53,6 +57,12 @@ const variantsOf = (row: Element): string[] =>
       .filter(Boolean),
   );
 
+/** The lesson a row leads to, as a path under the base. */
+const lessonOf = (row: Element): string | undefined =>
+  findAll(row, ({ name, attribs }) => name === 'a' && 'href' in attribs).flatMap(
+    ({ attribs }) => /lessen\/[^/#]+\/$/.exec(attribs['href'] ?? '')?.[0] ?? [],
+  )[0];
+
 const rowRecords = (
   page: string,
   main: Element,
@@ -64,7 +74,9 @@ const rowRecords = (
     unknown.push(...reading.unknown);
     const heading = findAll(row, isHeading)[0];
     const title = oneLine(heading ? allText(heading) : (row.attribs[mark] ?? ''));
+    const explainedIn = kind === 'term' ? lessonOf(row) : undefined;
     return {
+      ...(explainedIn ? { explainedIn } : {}),
       kind,
       path: `${page}#${row.attribs['id']}`,
       title,
@@ -157,3 +169,12 @@ export const recordsOf = (path: string, html: string): PageReading => {
     unknown,
   };
 };
+
+/** The records with, on each lesson, the names of the terms that it explains. */
+export const linkTerms = (records: SearchRecord[]): SearchRecord[] =>
+  records.map((record) => {
+    const explains = records
+      .filter(({ explainedIn }) => explainedIn === record.path)
+      .flatMap(({ title, also }) => [title, ...also]);
+    return explains.length > 0 ? { ...record, explains } : record;
+  });

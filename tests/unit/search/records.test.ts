@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../src/build/search/records.ts';
+import { linkTerms, recordsOf } from '../../../src/build/search/records.ts';
 
 const page = (main: string, head = '') =>
   `<!doctype html><html lang="nl"><head>${head}</head><body><nav><a href="/">Begin</a></nav><main class="prose">${main}</main></body></html>`;
@@ -98,4 +98,24 @@ describe('niet in de index', () => {
     const head = '<meta http-equiv="refresh" content="0;url=/lessen/band/">';
     expect(recordsOf('lessen/oud/', page('<p>Verhuisd.</p>', head)).records).toEqual([]);
   });
+});
+
+test('een les wordt ook gevonden met de andere namen van de begrippen die ze uitlegt', () => {
+  const term = (id: string, lesson: string) =>
+    `<article id="${id}" data-term><h3>${id}</h3><p>Het hapert.</p><div class="meta"><span data-variants>ruptuur</span><a href="#ander">ander</a><a href="/cursus/lessen/${lesson}/">Les</a></div></article>`;
+  const { records } = recordsOf(
+    'begrippen/',
+    page(term('breuk', 'breuken') + term('band', 'band')),
+  );
+  const lessons = ['breuken', 'alliantie'].flatMap(
+    (id) => recordsOf(`lessen/${id}/`, page(`<h1>${id}</h1>`)).records,
+  );
+  expect(linkTerms([...lessons, ...records]).map(({ path, explains }) => [path, explains])).toEqual(
+    [
+      ['lessen/breuken/', ['breuk', 'ruptuur']],
+      ['lessen/alliantie/', undefined],
+      ['begrippen/#breuk', undefined],
+      ['begrippen/#band', undefined],
+    ],
+  );
 });
