@@ -90,7 +90,7 @@ export const figureStrings = {
   rupture: {
     title: 'Een breuk, en wegen om te herstellen',
     description:
-      'Twee draden, cliënt en therapeut, lopen om elkaar heen. Links raakt die van de cliënt los en vervaagt: terugtrekking. Rechts slaat hij door die van de therapeut heen: confrontatie. Daaronder een lijn van direct naar verkennend: uitleggen, aanpassen, erkennen, samen onderzoeken. Beide vormen wijzen naar de laatste twee: eerst; de andere staan onder ‘later’. Onderaan lopen de draden weer samen, gestippeld: of het lukt, staat open.',
+      'Twee draden, cliënt en therapeut, lopen om elkaar heen. Links raakt die van de cliënt los en vervaagt: terugtrekking. Rechts slaat hij door die van de therapeut heen: confrontatie. Daaronder een lijn van verkennen naar oplossen: erkennen, samen onderzoeken, uitleggen, aanpassen. Beide vormen wijzen naar de eerste twee: eerst; de andere staan onder ‘later, zeggen wij’. Onderaan lopen de draden weer samen, gestippeld: of het lukt, staat open.',
     threads: ['cliënt', 'therapeut'],
     smooth: 'het werk loopt',
     forms: [
@@ -98,15 +98,15 @@ export const figureStrings = {
       { name: 'confrontatie', words: ['klagen, kritiek,', 'iets afwijzen'] },
     ],
     mixed: ['vaak', 'gemengd'],
-    order: ['later', 'eerst'],
-    ends: ['direct', 'verkennend'],
-    ways: [['uitleggen'], ['aanpassen'], ['erkennen'], ['samen', 'onderzoeken']],
+    order: ['eerst', 'later, zeggen wij'],
+    ends: ['verkennen', 'oplossen'],
+    ways: [['erkennen'], ['samen', 'onderzoeken'], ['uitleggen'], ['aanpassen']],
     after: 'loopt het weer?',
     caption:
-      'Een breuk toont zich als terugtrekking, als confrontatie of gemengd. Ervaren therapeuten raden aan: eerst erkennen en samen onderzoeken, later veranderen. Niet elke breuk laat zich herstellen.',
+      'Een breuk toont zich als terugtrekking, als confrontatie of gemengd. Experts zijn het eens over erkennen en onderzoeken tijdens een breuk. Dat uitleggen en aanpassen later komen, is onze lezing. Niet elke breuk laat zich herstellen.',
     twin: [
       'Het werk loopt: cliënt en therapeut gaan samen op. Bij terugtrekking raakt de cliënt los: zwijgen, afleiden, te snel instemmen. Bij confrontatie gaat de cliënt ertegenin: een klacht, kritiek, een taak of de therapeut afwijzen. Vaak zijn ze gemengd, en een breuk is dikwijls klein.',
-      'Wegen om te herstellen liggen op een lijn van direct naar verkennend: uitleggen, een taak of doel aanpassen, erkennen wat er gebeurde, samen onderzoeken wat er speelt. De laatste twee komen volgens ervaren therapeuten eerst, aan iets veranderen later.',
+      'Wegen om te herstellen liggen op een lijn van verkennen naar oplossen: erkennen wat er gebeurde, samen onderzoeken wat er speelt, uitleggen, een taak of doel aanpassen. Over de eerste twee zijn experts het eens: die passen tijdens een breuk. Dat de andere twee later komen, is onze lezing.',
       'Of het werk daarna weer loopt, is een vraag om samen te stellen.',
     ],
   },
