@@ -7,16 +7,16 @@ import {
   suspects,
   type Item,
 } from '../../domain/comparison/place.ts';
-import type { Cell, Results } from '../../domain/comparison/types.ts';
+import type { Results } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import { rowTitle, type Shape } from './table.ts';
+import { rowTitle, type Mix, type Shape } from './table.ts';
 
 /** A text to place, as it is shown. */
 export type ShownItem = Item & {
   text: string;
   about: string;
   /** What is read once it is placed. */
-  verdict: { why: string; mix: string[] };
+  verdict: { why: string; mix: Mix[] };
 };
 
 type Props = {
@@ -25,7 +25,6 @@ type Props = {
   id: string;
   shape: Shape;
   items: ShownItem[];
-  cells: Cell[];
   /** The results with which the rounds begin. */
   results: Results;
   version: number;
@@ -38,7 +37,7 @@ type Choices = Record<string, string>;
 
 /** Texts to give to their rows, five at a time. What went elsewhere comes back, shuffled. */
 export function PlaceRounds(props: Props): ReactNode {
-  const { mode, id, shape, items, cells, results, version, onChecked } = props;
+  const { mode, id, shape, items, results, version, onChecked } = props;
   const Heading = props.heading;
   const [round, setRound] = useState(1);
   const seed = `${id} ${mode} ${round}`;
@@ -104,7 +103,6 @@ export function PlaceRounds(props: Props): ReactNode {
             mode === 'hear'
               ? suspects(
                   item,
-                  cells,
                   shape.rows.map((row) => row.id),
                   id,
                 )
@@ -164,6 +162,11 @@ type ItemProps = Pick<Props, 'mode' | 'shape'> & {
 /** One text with its choice; afterwards whose it is, the whole text, and with what it is easily confused. */
 function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }: ItemProps) {
   const { verdict } = item;
+  // What is said about the row that was chosen comes first.
+  const mix = [
+    ...verdict.mix.filter(({ row }) => row === chosen),
+    ...verdict.mix.filter(({ row }) => row !== chosen),
+  ];
   return (
     <div className="place" data-fits={done && chosen === item.row ? '' : undefined}>
       {mode === 'match' ? (
@@ -218,8 +221,8 @@ function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }:
             </strong>{' '}
             {verdict.why}
           </p>
-          {verdict.mix.map((line) => (
-            <p key={line} className="hint">
+          {mix.map(({ row, line }) => (
+            <p key={row} className="hint">
               {line}
             </p>
           ))}

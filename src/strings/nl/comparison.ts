@@ -33,7 +33,7 @@ export const comparisonStrings = {
     tell: 'Een deel van de tabel is bedekt. Vertel eerst zelf wat er staat, kijk dan na, en beoordeel jezelf.',
     match:
       'Kies bij elke omschrijving de rij. Je kijkt er steeds vijf na; wat elders stond, komt terug.',
-    hear: 'Een therapeut zegt iets. Luister naar wat de zin van de ander vraagt.',
+    hear: 'Een therapeut zegt iets. Kies wat het waarschijnlijkst is.',
   },
 
   view: 'Kolommen, rijen en volgorde',
@@ -81,6 +81,9 @@ export const comparisonStrings = {
     count === 1 ? 'Verder met de laatste' : `Verder met de volgende ${count}`,
   /** What makes a sentence one of its model: key ideas of its cell. */
   heard: (ideas: readonly string[]) => `Dat hoor je hieraan: ${ideas.join('; ')}.`,
+  /** Without JavaScript. */
+  hearHere: 'Kies bij elke zin wat het waarschijnlijkst is, en vouw hem dan open.',
+  hearElsewhere: (count: number) => `De ${count} zinnen van ‘Wie zegt dit?’, met uitleg`,
   finished: 'Alles staat op zijn plaats.',
   again: 'Schud opnieuw',
   allRounds: (left: number) => (left === 0 ? 'Dit zijn de laatste.' : `Hierna nog ${left}.`),
