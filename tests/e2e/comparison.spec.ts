@@ -287,14 +287,17 @@ test('wat elders stond komt terug, en alles krijgt zijn plaats', async ({ page }
     await form.getByRole('button', { name: 'Kijk na' }).click();
     for (const item of await form.locator('.place').all()) {
       const sentence = plain((await item.locator('legend').textContent()) ?? '');
-      const verdict = (await item.locator('.own strong').textContent()) ?? '';
+      const verdict = (await item.locator('.own strong').last().textContent()) ?? '';
       const title = /Dit hoort bij (.*)\.$/.exec(verdict)?.[1] ?? verdict.split(',')[0] ?? '';
       own.set(sentence, rows.get(title.toLowerCase()) ?? '');
       // Every row that is offered and wrong is explained, and first of all the one that was chosen.
       const said = sentences.find(({ text }) => sentence.endsWith(plain(text)))!;
       const chosen = (await item.locator(':checked').getAttribute('value'))!;
       if (chosen === said.row) continue;
-      await expect(item.locator('.hint').first()).toContainText(said.confusableWith[chosen]!);
+      await expect(item.locator('.own p').first()).toHaveText(
+        new RegExp(`^Jij koos ${chosen}\\. `),
+      );
+      await expect(item.locator('.own p').first()).toContainText(said.confusableWith[chosen]!);
       wrong++;
     }
     await form.getByRole('button', { name: /^Verder/ }).click();

@@ -27,7 +27,7 @@ import { PlaceRounds, type ShownItem } from './PlaceRounds.tsx';
 import {
   cellName,
   cellsIn,
-  mixOf,
+  mixLines,
   rowTitle,
   type Asked,
   type AskedCell,
@@ -277,7 +277,7 @@ function Table(props: Props): ReactNode {
             open={cells.find(({ key }) => key === open)}
             nameOf={nameOf}
             rowTitle={(row) => rowTitle(props, row)}
-            mixOf={({ asked }) => mixOf(props, asked)}
+            mixOf={({ asked }) => mixLines(props, asked.confusableWith)}
             next={next === open ? undefined : next}
             onOpen={(key) => (key === open ? setOpen(null) : goTo(key))}
             onClose={() => setOpen(null)}
@@ -327,7 +327,7 @@ const itemsOf = (
       row,
       confusable: Object.keys(of.confusableWith),
       text,
-      verdict: { why, mix: mixOf(shape, of) },
+      verdict: { why, confusableWith: of.confusableWith },
     });
     return mode === 'match'
       ? [{ ...itemOf(key, asked, short, full), about: column.title }]

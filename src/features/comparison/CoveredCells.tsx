@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { CellKey } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
 import { cellText, coverCells, rowUnder, visibleColumns } from './arrange-table.ts';
-import type { AskedCell, Mix } from './table.ts';
+import type { AskedCell } from './table.ts';
 import { TellCell } from './TellCell.tsx';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   open: AskedCell | undefined;
   nameOf: (key: CellKey) => string;
   rowTitle: (row: string) => string;
-  mixOf: (cell: AskedCell) => Mix[];
+  mixOf: (cell: AskedCell) => string[];
   /** The cell that comes after the open one. */
   next: CellKey | undefined;
   onOpen: (key: CellKey) => void;

@@ -9,14 +9,14 @@ import {
 } from '../../domain/comparison/place.ts';
 import type { Results } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import { rowTitle, type Mix, type Shape } from './table.ts';
+import { mixLines, rowTitle, type Asked, type Shape } from './table.ts';
 
 /** A text to place, as it is shown. */
 export type ShownItem = Item & {
   text: string;
   about: string;
   /** What is read once it is placed. */
-  verdict: { why: string; mix: Mix[] };
+  verdict: Pick<Asked, 'confusableWith'> & { why: string };
 };
 
 type Props = {
@@ -161,14 +161,13 @@ type ItemProps = Pick<Props, 'mode' | 'shape'> & {
 
 /** One text with its choice; afterwards whose it is, the whole text, and with what it is easily confused. */
 function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }: ItemProps) {
-  const { verdict } = item;
-  // What is said about the row that was chosen comes first.
-  const mix = [
-    ...verdict.mix.filter(({ row }) => row === chosen),
-    ...verdict.mix.filter(({ row }) => row !== chosen),
-  ];
+  const { why, confusableWith } = item.verdict;
+  const fits = chosen === item.row;
+  const titles = [chosen ?? '', item.row].map((row) => rowTitle(shape, row)) as [string, string];
+  // What is said about the row that was chosen comes first: what speaks for it, and why it is another.
+  const { [chosen ?? '']: mine, ...others } = confusableWith;
   return (
-    <div className="place" data-fits={done && chosen === item.row ? '' : undefined}>
+    <div className="place" data-fits={done && fits ? '' : undefined}>
       {mode === 'match' ? (
         <label className="select">
           <span>
@@ -213,16 +212,23 @@ function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }:
       )}
       {done ? (
         <div className="own">
+          {mine === undefined ? null : (
+            <p>
+              <strong>{t.chose(titles[0])}</strong> {mine}
+            </p>
+          )}
           <p>
             <strong>
-              {chosen === item.row
-                ? t.fits(rowTitle(shape, item.row))
-                : t.elsewhere(rowTitle(shape, chosen ?? ''), rowTitle(shape, item.row))}
+              {fits
+                ? t.fits(titles[1])
+                : mine === undefined
+                  ? t.elsewhere(...titles)
+                  : t.belongs(titles[1])}
             </strong>{' '}
-            {verdict.why}
+            {why}
           </p>
-          {mix.map(({ row, line }) => (
-            <p key={row} className="hint">
+          {mixLines(shape, others).map((line) => (
+            <p key={line} className="hint">
               {line}
             </p>
           ))}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import type { AskedCell, Mix } from './table.ts';
+import type { AskedCell } from './table.ts';
 
 type Props = {
   cell: AskedCell;
   name: string;
   /** The whole text of the cell. */
   full: string;
-  mix: Mix[];
+  mix: string[];
   heading: 'h3' | 'h4';
   /** Id of this work on the page. */
   id: string;
@@ -65,8 +65,8 @@ export function TellCell(props: Props): ReactNode {
               </label>
             ))}
           </fieldset>
-          {mix.map(({ row, line }) => (
-            <p key={row} className="hint">
+          {mix.map((line) => (
+            <p key={line} className="hint">
               {line}
             </p>
           ))}

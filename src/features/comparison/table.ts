@@ -57,18 +57,14 @@ export const cellsIn = ({
     }),
   );
 
-/** With which row a text is easily confused, and what is read about it. */
-export type Mix = { row: string; line: string };
-
-/** What is read about the rows with which a text is easily confused. */
-export const mixOf = (
+/** What is read about the rows with which a text is easily confused, in the order of the author. */
+export const mixLines = (
   shape: Pick<Shape, 'rows'>,
-  { confusableWith }: Pick<Asked, 'confusableWith'>,
-): Mix[] =>
-  Object.entries(confusableWith).map(([row, difference]) => ({
-    row,
-    line: t.confused(rowTitle(shape, row)) + difference,
-  }));
+  confusableWith: Asked['confusableWith'],
+): string[] =>
+  Object.entries(confusableWith).map(
+    ([row, difference]) => t.confused(rowTitle(shape, row)) + difference,
+  );
 
 /** The title of a row by its id. */
 export const rowTitle = ({ rows }: Pick<Shape, 'rows'>, id: string): string =>

@@ -4,6 +4,9 @@ const list = (words: readonly string[]) =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+const chose = (row: string) => `Jij koos ${lower(row)}.`;
+const belongs = (row: string) => `Dit hoort bij ${lower(row)}.`;
+
 export const comparisonStrings = {
   label: (kind: 'modellen' | 'andere', minutes: number) =>
     `${kind === 'modellen' ? 'Modeltabel' : 'Vergelijkingstabel'} · ${minutes} min`,
@@ -75,8 +78,9 @@ export const comparisonStrings = {
       : `Bij ${count} zinnen koos je nog niets. Kies daar ook, een gok mag.`,
   result: (right: number, total: number) => `${right} van ${total} goed geplaatst`,
   fits: (row: string) => `${row}, zoals jij koos.`,
-  elsewhere: (chosen: string, row: string) =>
-    `Jij koos ${lower(chosen)}. Dit hoort bij ${lower(row)}.`,
+  chose,
+  belongs,
+  elsewhere: (chosen: string, row: string) => `${chose(chosen)} ${belongs(row)}`,
   nextRound: (count: number) =>
     count === 1 ? 'Verder met de laatste' : `Verder met de volgende ${count}`,
   /** What makes a sentence one of its model: key ideas of its cell. */
