@@ -35,6 +35,12 @@ const cell = <Source extends z.ZodType>(source: Source) =>
           moment: text.describe('Waar de therapeut op reageert.'),
           text: text.describe('De zin, tussen ‘ en ’.'),
           why: text.describe('Waaraan je hoort dat deze zin bij deze rij past, in één zin.'),
+          confusableWith: z
+            .record(id, text)
+            .default({})
+            .describe(
+              'Rijen waarmee deze zin makkelijk verward wordt, minstens één, en telkens het verschil in één zin. Wie zo’n rij kiest, leest die zin.',
+            ),
         }),
       )
       .default([])

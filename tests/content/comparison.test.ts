@@ -248,12 +248,36 @@ describe('wat een auteur over een tabel leest', () => {
       edits: [
         [
           '      short: Even wachten\n',
-          '      short: Even wachten\n      more:\n        - moment: Iemand zucht.\n          text: ‘Neem de tijd.’\n          why: Hij wacht.\n',
+          '      short: Even wachten\n      more:\n        - moment: Iemand zucht.\n          text: ‘Neem de tijd.’\n          why: Hij wacht.\n          confusableWith:\n            kind: Daar speel je mee.\n',
         ],
       ],
       says: [
         at(
           '79:9  cells.volwassene.doen.more: kolom "doen" heeft geen voorbeeldzinnen. Zet "more" alleen in een kolom met kind: voorbeeldzin.',
+        ),
+      ],
+    },
+    {
+      title: 'een extra zin zonder uitleg bij een andere keuze, en een die haar eigen rij noemt',
+      edits: [
+        ['    kind: redactie', '    kind: voorbeeldzin'],
+        ['rowName: Leeftijd', 'moment: Iemand zucht.\nrowName: Leeftijd'],
+        ['full: Ga erbij zitten en speel mee.', 'full: ‘Ik speel mee.’'],
+        ['full: Zeg wat je ziet en laat ruimte.', 'full: ‘Ik zie je zuchten.’'],
+        [
+          'full: Wacht, en kijk wat er komt.',
+          'full: ‘Neem de tijd.’\n      more:\n        - moment: Iemand lacht.\n          text: ‘Vertel.’\n          why: Hij wacht.\n        - moment: Iemand knikt.\n          text: ‘Ja.’\n          why: Hij wacht.\n          confusableWith:\n            volwassene: Zo ook hier.\n            jongern: Een jongere wacht zelf.',
+        ],
+      ],
+      says: [
+        at(
+          '81:11  cells.volwassene.doen.more.1: wie hier een andere rij kiest, leest niet waarom niet. Voeg het veld "confusableWith" toe, met minstens één andere rij en het verschil in één zin.',
+        ),
+        at(
+          '88:13  cells.volwassene.doen.more.2.confusableWith.volwassene: dit vak hoort zelf bij rij "volwassene". Noem een andere rij, of haal dit weg.',
+        ),
+        at(
+          '89:13  cells.volwassene.doen.more.2.confusableWith.jongern: rij "jongern" bestaat niet in deze tabel. Bedoelde je "jongere"?',
         ),
       ],
     },

@@ -14,12 +14,24 @@ const written = parse(readFileSync('content/nl/comparisons/modellen.yaml', 'utf8
   caption: string;
   rows: { id: string; title: string }[];
   columns: { id: string; title: string }[];
-  cells: Record<string, Record<string, { short: string; full: string; more?: unknown[] }>>;
+  cells: Record<string, Record<string, WrittenCell>>;
+};
+type Confusable = { confusableWith: Record<string, string> };
+type WrittenCell = Confusable & {
+  short: string;
+  full: string;
+  more?: (Confusable & { text: string; why: string })[];
 };
 const address = 'oefening/modellen/';
 const cellTexts = written.rows.flatMap((row) =>
   written.columns.map((column) => written.cells[row.id]![column.id]!),
 );
+
+/** Every sentence of ‘Wie zegt dit?’, with the rows it is confused with and the difference. */
+const sentences = written.rows.flatMap(({ id }) => {
+  const { full, confusableWith, more = [] } = written.cells[id]!['zin']!;
+  return [{ text: full, confusableWith }, ...more].map((sentence) => ({ ...sentence, row: id }));
+});
 
 type Node = {
   nodeId: string;
@@ -264,6 +276,7 @@ test('wat elders stond komt terug, en alles krijgt zijn plaats', async ({ page }
   await chooseMode(form, 'Wie zegt dit?');
   const rows = new Map(written.rows.map(({ title, id }) => [title.toLowerCase(), id]));
   const own = new Map<string, string>();
+  let wrong = 0;
   for (let round = 0; round < 20; round++) {
     for (const item of await form.locator('.place').all()) {
       const sentence = plain((await item.locator('legend').textContent()) ?? '');
@@ -274,17 +287,26 @@ test('wat elders stond komt terug, en alles krijgt zijn plaats', async ({ page }
     await form.getByRole('button', { name: 'Kijk na' }).click();
     for (const item of await form.locator('.place').all()) {
       const sentence = plain((await item.locator('legend').textContent()) ?? '');
-      const verdict = (await item.locator('.own strong').textContent()) ?? '';
+      const verdict = (await item.locator('.own strong').last().textContent()) ?? '';
       const title = /Dit hoort bij (.*)\.$/.exec(verdict)?.[1] ?? verdict.split(',')[0] ?? '';
       own.set(sentence, rows.get(title.toLowerCase()) ?? '');
+      // Every row that is offered and wrong is explained, and first of all the one that was chosen.
+      const said = sentences.find(({ text }) => sentence.endsWith(plain(text)))!;
+      const chosen = (await item.locator(':checked').getAttribute('value'))!;
+      if (chosen === said.row) continue;
+      await expect(item.locator('.own p').first()).toHaveText(
+        new RegExp(`^Jij koos ${chosen}\\. `),
+      );
+      await expect(item.locator('.own p').first()).toContainText(said.confusableWith[chosen]!);
+      wrong++;
     }
     await form.getByRole('button', { name: /^Verder/ }).click();
     if (await form.getByRole('heading', { name: 'Alles staat op zijn plaats.' }).isVisible()) break;
   }
   await expect(form.getByRole('heading', { name: 'Alles staat op zijn plaats.' })).toBeFocused();
+  expect(wrong).toBeGreaterThan(0);
   // Sentences of each model: about the moment of the table, and about others.
-  const others = cellTexts.flatMap(({ more = [] }) => more);
-  expect(own.size).toBe(written.rows.length + others.length);
+  expect(own.size).toBe(sentences.length);
   expect(new Set(own.values()).size).toBe(5);
 });
 
@@ -376,6 +398,13 @@ test('de code van de tabel komt pas bij een aanraking, en alleen waar de tabel s
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('leidt de les naar de zinnen van ‘Wie zegt dit?’', async ({ page }) => {
+    await page.goto('lessen/modellen-vergelijken/');
+    await page.getByRole('link', { name: /zinnen van ‘Wie zegt dit\?’/ }).click();
+    await expect(page).toHaveURL(/oefening\/modellen\/#modellen-zinnen$/);
+    await expect(page.getByRole('heading', { name: 'Wie zegt dit?' })).toBeInViewport();
+  });
+
   test('staat de hele tabel er, ook smal, en een leeg blad om te printen', async ({ page }) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -389,6 +418,15 @@ test.describe('zonder JavaScript', () => {
       await expect(
         page.locator('form :is(input, select, button:not([popovertarget])):visible'),
       ).toHaveCount(0);
+    }
+    // ‘Wie zegt dit?’: the sentence asks, its fold answers.
+    for (const { text, row, confusableWith } of sentences) {
+      const fold = page.locator('noscript details', { hasText: plain(text) });
+      await fold.locator('summary').click();
+      const answer = plain(await fold.innerText());
+      const title = written.rows.find(({ id }) => id === row)!.title;
+      for (const part of [`${title}. `, ...Object.values(confusableWith)])
+        expect(answer).toContain(plain(part));
     }
     await page.getByRole('link', { name: 'Leeg blad om zelf in te vullen' }).click();
     await expect(page).toHaveURL(/druk\/werkblad\/modellen\/$/);

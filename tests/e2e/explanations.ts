@@ -25,6 +25,7 @@ type Comparison = {
         full: string;
         accept: string[];
         confusableWith?: Record<string, string>;
+        more?: { why: string; confusableWith: Record<string, string> }[];
       }
     >
   >;
@@ -53,9 +54,10 @@ export const explanations = (): string[] => [
     cases.flatMap((item) => [...keysOfCase(item), ...sidesOfCase(item)]),
   ),
   ...agreements.flatMap(keysOfAgreement),
-  ...cells.flatMap(({ accept, confusableWith = {} }) => [
+  ...cells.flatMap(({ accept, confusableWith = {}, more = [] }) => [
     ...accept,
     ...Object.values(confusableWith),
+    ...more.flatMap((sentence) => [sentence.why, ...Object.values(sentence.confusableWith)]),
   ]),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),

@@ -306,10 +306,15 @@ function* comparisonReferences(course: Course): Generator<Problem> {
         if (!columnIds.includes(column)) {
           yield atKey(path, unknownColumn(column, nearest(column, columnIds), columnIds));
         }
-        for (const other of Object.keys(cell.confusableWith)) {
-          if (rowIds.includes(other)) continue;
-          const message = unknownRow(other, nearest(other, rowIds), rowIds);
-          yield atKey([...path, 'confusableWith', other], message);
+        for (const [own, { confusableWith }] of [
+          [path, cell] as const,
+          ...cell.more.map((sentence, i) => [[...path, 'more', i], sentence] as const),
+        ]) {
+          for (const other of Object.keys(confusableWith)) {
+            if (rowIds.includes(other)) continue;
+            const message = unknownRow(other, nearest(other, rowIds), rowIds);
+            yield atKey([...own, 'confusableWith', other], message);
+          }
         }
         for (const [i, id] of cell.vignettes.entries()) {
           const mayExist = [...course.unread].some((family) => id.startsWith(`${family}-`));

@@ -2,13 +2,23 @@ import { order } from '../text/order.ts';
 import { isCurrent, type Cell, type CellKey, type Results } from './types.ts';
 
 /** One text to give to a row: what stands in a cell, or one more sentence of its row. */
-export type Item = { id: string; cell: CellKey; row: string };
+export type Item = {
+  id: string;
+  cell: CellKey;
+  row: string;
+  /** Rows with which it is easily confused, as the author sees it. */
+  confusable: readonly string[];
+};
 
 /** How many texts are shown and checked at a time. */
 export const roundSize = 5;
 
 /** Whether a text has its row, in the last result of its cell. */
-const isPlaced = ({ cell, row }: Item, results: Results, version: number): boolean | undefined => {
+const isPlaced = (
+  { cell, row }: Pick<Item, 'cell' | 'row'>,
+  results: Results,
+  version: number,
+): boolean | undefined => {
   const placed = results[cell]?.placed;
   return placed && isCurrent(placed, version) ? placed.choice === row : undefined;
 };
@@ -58,17 +68,15 @@ export const afterRound = (
  * many others as it takes to make three. The order depends on the seed only, never on which one is right.
  */
 export const suspects = (
-  item: Item,
-  cells: readonly Cell[],
+  item: Omit<Item, 'cell'>,
   rows: readonly string[],
   seed: string,
 ): string[] => {
-  const confusable = cells.find(({ key }) => key === item.cell)?.confusable ?? [];
   const others = order(
-    rows.filter((row) => row !== item.row && !confusable.includes(row)),
+    rows.filter((row) => row !== item.row && !item.confusable.includes(row)),
     `${seed} ${item.id}`,
   );
-  const chosen = [item.row, ...confusable, ...others].slice(0, Math.min(3, rows.length));
+  const chosen = [item.row, ...item.confusable, ...others].slice(0, Math.min(3, rows.length));
   return order(chosen, `${item.id} ${seed}`);
 };
 
@@ -78,9 +86,7 @@ export const placedTally = (
   results: Results,
   version: number,
 ): { right: number; placed: number } => {
-  const verdicts = cells.map(({ key, row }) =>
-    isPlaced({ id: key, cell: key, row }, results, version),
-  );
+  const verdicts = cells.map(({ key, row }) => isPlaced({ cell: key, row }, results, version));
   return {
     right: verdicts.filter((verdict) => verdict === true).length,
     placed: verdicts.filter((verdict) => verdict !== undefined).length,

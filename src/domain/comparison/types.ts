@@ -8,8 +8,6 @@ export type Cell = {
   column: string;
   /** How many key ideas a learner can name of it. */
   ideas: number;
-  /** Rows with which it is easily confused, as the author sees it. */
-  confusable: readonly string[];
 };
 
 /** The key of the cell where a row and a column meet. */

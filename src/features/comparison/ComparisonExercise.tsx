@@ -20,11 +20,21 @@ import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { earlyOf } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { arrangeRows, cellText, foldCells, hideColumns } from './arrange-table.ts';
 import { CoveredCells } from './CoveredCells.tsx';
 import { PlaceRounds, type ShownItem } from './PlaceRounds.tsx';
-import { cellName, cellsIn, rowTitle, type Shape } from './table.ts';
+import {
+  cellName,
+  cellsIn,
+  mixLines,
+  rowTitle,
+  type Asked,
+  type AskedCell,
+  type Shape,
+} from './table.ts';
 import { ViewChoice } from './ViewChoice.tsx';
+import css from './work.css?inline';
 
 type Props = Shape & {
   exercise: string;
@@ -90,6 +100,7 @@ function Table(props: Props): ReactNode {
 
   // What was chosen before the island woke: the mode, and what is hidden.
   useEffect(() => {
+    adoptStyles(css);
     setTable(form.current?.querySelector('table') ?? null);
     const fields = earlyOf(form.current)?.fields ?? [];
     const early = (name: string) =>
@@ -266,6 +277,7 @@ function Table(props: Props): ReactNode {
             open={cells.find(({ key }) => key === open)}
             nameOf={nameOf}
             rowTitle={(row) => rowTitle(props, row)}
+            mixOf={({ asked }) => mixLines(props, asked.confusableWith)}
             next={next === open ? undefined : next}
             onOpen={(key) => (key === open ? setOpen(null) : goTo(key))}
             onClose={() => setOpen(null)}
@@ -284,7 +296,6 @@ function Table(props: Props): ReactNode {
           id={place}
           shape={props}
           items={itemsOf(mode, props, cells, table)}
-          cells={cells}
           results={results}
           version={version}
           heading={heading}
@@ -301,25 +312,30 @@ function Table(props: Props): ReactNode {
 /** The texts of a mode: the core of every cell, or every sentence that a therapist says. */
 const itemsOf = (
   mode: 'match' | 'hear',
-  { columns }: Shape,
-  cells: Cell[],
+  shape: Shape,
+  cells: AskedCell[],
   table: HTMLTableElement,
 ): ShownItem[] =>
   cells.flatMap((cell) => {
-    const column = columns.find(({ id }) => id === cell.column);
+    const column = shape.columns.find(({ id }) => id === cell.column);
     if (!column || (column.kind === 'voorbeeldzin') !== (mode === 'hear')) return [];
-    const { short, full, ideas, mix, more } = cellText(table, cell);
-    const item = { id: cell.key, cell: cell.key, row: cell.row };
+    const { short, full } = cellText(table, cell);
+    const { key, row, asked } = cell;
+    const itemOf = (id: string, of: Pick<Asked, 'confusableWith'>, text: string, why: string) => ({
+      id,
+      cell: key,
+      row,
+      confusable: Object.keys(of.confusableWith),
+      text,
+      verdict: { why, confusableWith: of.confusableWith },
+    });
     return mode === 'match'
-      ? [{ ...item, text: short, about: column.title, verdict: { why: full, mix } }]
+      ? [{ ...itemOf(key, asked, short, full), about: column.title }]
       : [
-          { ...item, text: full, about: '', verdict: { why: t.heard(ideas), mix } },
-          ...more.map(({ moment, text, why }, place) => ({
-            ...item,
-            id: `${cell.key}~${place}`,
-            text,
-            about: moment,
-            verdict: { why, mix: [] },
+          { ...itemOf(key, asked, full, t.heard(asked.ideas)), about: '' },
+          ...asked.more.map((sentence, place) => ({
+            ...itemOf(`${key}~${place}`, sentence, sentence.text, sentence.why),
+            about: sentence.moment,
           })),
         ];
   });

@@ -1,19 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Cell, CellKey } from '../../domain/comparison/types.ts';
+import type { CellKey } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
 import { cellText, coverCells, rowUnder, visibleColumns } from './arrange-table.ts';
+import type { AskedCell } from './table.ts';
 import { TellCell } from './TellCell.tsx';
 
 type Props = {
   table: HTMLTableElement;
   place: string;
   heading: 'h3' | 'h4';
-  covered: Cell[];
+  covered: AskedCell[];
   /** The cell being worked on. */
-  open: Cell | undefined;
+  open: AskedCell | undefined;
   nameOf: (key: CellKey) => string;
   rowTitle: (row: string) => string;
+  mixOf: (cell: AskedCell) => string[];
   /** The cell that comes after the open one. */
   next: CellKey | undefined;
   onOpen: (key: CellKey) => void;
@@ -74,7 +76,8 @@ export function CoveredCells(props: Props): ReactNode {
                   key={open.key}
                   cell={open}
                   name={nameOf(open.key)}
-                  text={cellText(table, open)}
+                  full={cellText(table, open).full}
+                  mix={props.mixOf(open)}
                   heading={props.heading}
                   id={id}
                   next={next && nameOf(next)}

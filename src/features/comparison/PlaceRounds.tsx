@@ -7,16 +7,16 @@ import {
   suspects,
   type Item,
 } from '../../domain/comparison/place.ts';
-import type { Cell, Results } from '../../domain/comparison/types.ts';
+import type { Results } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import { rowTitle, type Shape } from './table.ts';
+import { mixLines, rowTitle, type Asked, type Shape } from './table.ts';
 
 /** A text to place, as it is shown. */
 export type ShownItem = Item & {
   text: string;
   about: string;
   /** What is read once it is placed. */
-  verdict: { why: string; mix: string[] };
+  verdict: Pick<Asked, 'confusableWith'> & { why: string };
 };
 
 type Props = {
@@ -25,7 +25,6 @@ type Props = {
   id: string;
   shape: Shape;
   items: ShownItem[];
-  cells: Cell[];
   /** The results with which the rounds begin. */
   results: Results;
   version: number;
@@ -38,7 +37,7 @@ type Choices = Record<string, string>;
 
 /** Texts to give to their rows, five at a time. What went elsewhere comes back, shuffled. */
 export function PlaceRounds(props: Props): ReactNode {
-  const { mode, id, shape, items, cells, results, version, onChecked } = props;
+  const { mode, id, shape, items, results, version, onChecked } = props;
   const Heading = props.heading;
   const [round, setRound] = useState(1);
   const seed = `${id} ${mode} ${round}`;
@@ -104,7 +103,6 @@ export function PlaceRounds(props: Props): ReactNode {
             mode === 'hear'
               ? suspects(
                   item,
-                  cells,
                   shape.rows.map((row) => row.id),
                   id,
                 )
@@ -163,9 +161,13 @@ type ItemProps = Pick<Props, 'mode' | 'shape'> & {
 
 /** One text with its choice; afterwards whose it is, the whole text, and with what it is easily confused. */
 function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }: ItemProps) {
-  const { verdict } = item;
+  const { why, confusableWith } = item.verdict;
+  const fits = chosen === item.row;
+  const titles = [chosen ?? '', item.row].map((row) => rowTitle(shape, row)) as [string, string];
+  // What is said about the row that was chosen comes first: what speaks for it, and why it is another.
+  const { [chosen ?? '']: mine, ...others } = confusableWith;
   return (
-    <div className="place" data-fits={done && chosen === item.row ? '' : undefined}>
+    <div className="place" data-fits={done && fits ? '' : undefined}>
       {mode === 'match' ? (
         <label className="select">
           <span>
@@ -210,15 +212,22 @@ function PlaceItem({ mode, shape, item, name, options, chosen, done, onChoose }:
       )}
       {done ? (
         <div className="own">
+          {mine === undefined ? null : (
+            <p>
+              <strong>{t.chose(titles[0])}</strong> {mine}
+            </p>
+          )}
           <p>
             <strong>
-              {chosen === item.row
-                ? t.fits(rowTitle(shape, item.row))
-                : t.elsewhere(rowTitle(shape, chosen ?? ''), rowTitle(shape, item.row))}
+              {fits
+                ? t.fits(titles[1])
+                : mine === undefined
+                  ? t.elsewhere(...titles)
+                  : t.belongs(titles[1])}
             </strong>{' '}
-            {verdict.why}
+            {why}
           </p>
-          {verdict.mix.map((line) => (
+          {mixLines(shape, others).map((line) => (
             <p key={line} className="hint">
               {line}
             </p>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Cell } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import type { CellText } from './arrange-table.ts';
+import type { AskedCell } from './table.ts';
 
 type Props = {
-  cell: Cell;
+  cell: AskedCell;
   name: string;
-  text: CellText;
+  /** The whole text of the cell. */
+  full: string;
+  mix: string[];
   heading: 'h3' | 'h4';
   /** Id of this work on the page. */
   id: string;
@@ -21,7 +22,7 @@ type Step = { kind: 'own' } | { kind: 'look'; own: string } | { kind: 'judged'; 
 
 /** One covered cell: tell it, look, judge yourself by its key ideas, and go on. What is typed is kept nowhere. */
 export function TellCell(props: Props): ReactNode {
-  const { cell, name, text, heading: Heading, id, next, onJudge, onNext, onClose } = props;
+  const { cell, name, full, mix, heading: Heading, id, next, onJudge, onNext, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'own' });
   const own = useRef<HTMLTextAreaElement>(null);
   const ideas = useRef<HTMLFieldSetElement>(null);
@@ -37,7 +38,7 @@ export function TellCell(props: Props): ReactNode {
   return (
     <div className="tell" id={id}>
       <Heading tabIndex={-1} ref={heading}>
-        {step.kind === 'judged' ? t.judged(step.named, text.ideas.length) : titles[step.kind]}
+        {step.kind === 'judged' ? t.judged(step.named, cell.ideas) : titles[step.kind]}
       </Heading>
       {step.kind === 'own' ? (
         <div key="own" className="field">
@@ -54,17 +55,17 @@ export function TellCell(props: Props): ReactNode {
             <strong>{`${t.own}: `}</strong>
             {step.own || t.aloud}
           </p>
-          <p>{text.full}</p>
+          <p>{full}</p>
           <fieldset ref={ideas}>
             <legend className="minor">{t.named}</legend>
-            {text.ideas.map((idea) => (
+            {cell.asked.ideas.map((idea) => (
               <label key={idea} className="pick">
                 <input type="checkbox" name="idea" value={idea} />
                 <span>{idea}</span>
               </label>
             ))}
           </fieldset>
-          {text.mix.map((line) => (
+          {mix.map((line) => (
             <p key={line} className="hint">
               {line}
             </p>

@@ -105,15 +105,7 @@ export const rowUnder = (table: HTMLTableElement, row: string): HTMLTableRowElem
 };
 
 /** What a cell says, as a learner reads it. */
-export type CellText = {
-  short: string;
-  full: string;
-  ideas: string[];
-  /** With what it is easily confused, and the difference; nothing for the way to its vignettes. */
-  mix: string[];
-  /** More sentences of this row, each with what it answers and what makes it one of this row. */
-  more: { moment: string; text: string; why: string }[];
-};
+export type CellText = { short: string; full: string };
 
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -121,18 +113,8 @@ const textOf = (element: Element | null | undefined) =>
 /** Reads a cell from the table: its words stand once on the page, and not in the data of an island. */
 export const cellText = (table: HTMLTableElement | null, cell: Cell): CellText => {
   const element = table ? cellIn(table, cell) : null;
-  const all = (selector: string) => [...(element?.querySelectorAll<HTMLElement>(selector) ?? [])];
   return {
     short: textOf(element?.querySelector('summary')),
     full: textOf(element?.querySelector('.full')),
-    ideas: all('.ideas > li').map(textOf),
-    mix: all('.mix')
-      .filter((line) => !line.querySelector('a'))
-      .map(textOf),
-    more: all('.more > li').map((line) => ({
-      moment: textOf(line.querySelector('q')),
-      text: textOf(line.querySelector('b')),
-      why: textOf(line.querySelector('i')),
-    })),
   };
 };

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cellKey, type Cell } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
+import type { Asked } from './table.ts';
 
 export type Comparison = CollectionEntry<'comparisons'>;
 export type ComparisonData = Comparison['data'];
@@ -28,14 +29,22 @@ export const cellAt = ({ cells }: ComparisonData, row: string, column: string): 
 export const cellsOf = (data: ComparisonData): Cell[] =>
   data.rows.flatMap((row) =>
     data.columns.map((column) => {
-      const { accept, confusableWith } = cellAt(data, row.id, column.id);
+      const { accept } = cellAt(data, row.id, column.id);
       return {
         key: cellKey(row.id, column.id),
         row: row.id,
         column: column.id,
         ideas: accept.length,
-        confusable: Object.keys(confusableWith),
       };
+    }),
+  );
+
+/** What the exercises ask of each cell, in reading order; it is in the data of the island and nowhere in the page. */
+export const askedOf = (data: ComparisonData): Asked[] =>
+  data.rows.flatMap((row) =>
+    data.columns.map((column) => {
+      const { accept, confusableWith, more } = cellAt(data, row.id, column.id);
+      return { ideas: accept, confusableWith, more };
     }),
   );
 

@@ -424,6 +424,8 @@ export const checkStrings = {
       `kolom "${column}" heeft geen voorbeeldzinnen. Zet "more" alleen in een kolom met kind: voorbeeldzin.`,
     confusedWithItself: (row: string) =>
       `dit vak hoort zelf bij rij "${row}". Noem een andere rij, of haal dit weg.`,
+    noConfusion:
+      'wie hier een andere rij kiest, leest niet waarom niet. Voeg het veld "confusableWith" toe, met minstens één andere rij en het verschil in één zin.',
     sameShort: (row: string) =>
       `dezelfde kern staat ook bij rij "${row}". Zeg wat deze rij anders maakt.`,
     groupedTwice: (row: string) =>

@@ -4,6 +4,9 @@ const list = (words: readonly string[]) =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+const chose = (row: string) => `Jij koos ${lower(row)}.`;
+const belongs = (row: string) => `Dit hoort bij ${lower(row)}.`;
+
 export const comparisonStrings = {
   label: (kind: 'modellen' | 'andere', minutes: number) =>
     `${kind === 'modellen' ? 'Modeltabel' : 'Vergelijkingstabel'} · ${minutes} min`,
@@ -33,7 +36,7 @@ export const comparisonStrings = {
     tell: 'Een deel van de tabel is bedekt. Vertel eerst zelf wat er staat, kijk dan na, en beoordeel jezelf.',
     match:
       'Kies bij elke omschrijving de rij. Je kijkt er steeds vijf na; wat elders stond, komt terug.',
-    hear: 'Een therapeut zegt iets. Luister naar wat de zin van de ander vraagt.',
+    hear: 'Een therapeut zegt iets. Kies wat het waarschijnlijkst is.',
   },
 
   view: 'Kolommen, rijen en volgorde',
@@ -75,12 +78,16 @@ export const comparisonStrings = {
       : `Bij ${count} zinnen koos je nog niets. Kies daar ook, een gok mag.`,
   result: (right: number, total: number) => `${right} van ${total} goed geplaatst`,
   fits: (row: string) => `${row}, zoals jij koos.`,
-  elsewhere: (chosen: string, row: string) =>
-    `Jij koos ${lower(chosen)}. Dit hoort bij ${lower(row)}.`,
+  chose,
+  belongs,
+  elsewhere: (chosen: string, row: string) => `${chose(chosen)} ${belongs(row)}`,
   nextRound: (count: number) =>
     count === 1 ? 'Verder met de laatste' : `Verder met de volgende ${count}`,
   /** What makes a sentence one of its model: key ideas of its cell. */
   heard: (ideas: readonly string[]) => `Dat hoor je hieraan: ${ideas.join('; ')}.`,
+  /** Without JavaScript. */
+  hearHere: 'Kies bij elke zin wat het waarschijnlijkst is, en vouw hem dan open.',
+  hearElsewhere: (count: number) => `De ${count} zinnen van ‘Wie zegt dit?’, met uitleg`,
   finished: 'Alles staat op zijn plaats.',
   again: 'Schud opnieuw',
   allRounds: (left: number) => (left === 0 ? 'Dit zijn de laatste.' : `Hierna nog ${left}.`),

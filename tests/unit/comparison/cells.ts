@@ -1,12 +1,11 @@
 import { cellKey, type Cell } from '../../../src/domain/comparison/types.ts';
 
-/** A cell with two key ideas, confused with nothing. */
+/** A cell with two key ideas. */
 export const aCell = (row: string, column: string, parts: Partial<Cell> = {}): Cell => ({
   key: cellKey(row, column),
   row,
   column,
   ideas: 2,
-  confusable: [],
   ...parts,
 });
 

@@ -195,7 +195,6 @@ test('van een tabel telt vertellen apart van koppelen, en alleen van de tabel va
     row,
     column: 'zin',
     ideas,
-    confusable: [],
   });
   const table = {
     kind: 'comparison' as const,

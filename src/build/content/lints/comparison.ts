@@ -101,29 +101,47 @@ function* cellLints(
     yield problemIn(comparison, path, strings.noSource(column.id));
   }
   yield* uncheckedSources(course, comparison, [...path, 'sources'], cell.sources as string[]);
-  if (cell.confusableWith[row] !== undefined) {
-    const own = [...path, 'confusableWith', row];
-    yield {
-      ...problemIn(comparison, own, strings.confusedWithItself(row)),
-      ...comparison.source.keyAt(own),
-    };
-  }
+  yield* confusedWithItself(comparison, row, path, cell);
   if (column.kind === 'voorbeeldzin') {
     if (!spokenWhole(cell.full)) yield problemIn(comparison, [...path, 'full'], strings.notSpoken);
     yield* spokenLines(comparison, [...path, 'full'], cell.full);
   } else if (cell.more.length) {
     yield problemIn(comparison, [...path, 'more'], strings.moreElsewhere(column.id));
   }
-  for (const [i, { text }] of cell.more.entries()) {
-    const at = [...path, 'more', i, 'text'];
+  for (const [i, sentence] of cell.more.entries()) {
+    const own = [...path, 'more', i];
+    const at = [...own, 'text'];
+    const { text, confusableWith } = sentence;
     if (!spokenWhole(text)) yield problemIn(comparison, at, strings.notSpoken);
     yield* spokenLines(comparison, at, text);
     yield* longSentences(comparison, at, text);
+    yield* confusedWithItself(comparison, row, own, sentence);
+    if (Object.keys(confusableWith).length === 0) {
+      yield problemIn(comparison, own, strings.noConfusion);
+    }
+    for (const [other, why] of Object.entries(confusableWith)) {
+      yield* longSentences(comparison, [...own, 'confusableWith', other], why);
+    }
   }
   for (const field of ['short', 'full'] as const) {
     yield* longSentences(comparison, [...path, field], cell[field]);
     yield* rejectedForms(comparison, [...path, field], cell[field]);
   }
+}
+
+/** A text that names its own row as one to confuse it with. */
+function* confusedWithItself(
+  comparison: Comparison,
+  row: string,
+  path: (string | number)[],
+  { confusableWith }: Pick<Cell, 'confusableWith'>,
+): Generator<Problem> {
+  if (confusableWith[row] === undefined) return;
+  const own = [...path, 'confusableWith', row];
+  yield {
+    ...problemIn(comparison, own, strings.confusedWithItself(row)),
+    ...comparison.source.keyAt(own),
+  };
 }
 
 function* uncheckedSources(
