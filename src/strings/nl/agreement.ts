@@ -24,7 +24,7 @@ export const agreementStrings = {
     },
     tasks: {
       1: 'de weg is opgelegd of onbegrepen',
-      2: 'meedoen zonder te weten waarom, of weigeren zonder andere weg',
+      2: 'meedoen zonder te weten waarom, of niet meedoen',
       3: 'deels begrepen, deels beleefdheid',
       4: 'begrepen en grotendeels gedaan',
       5: 'samen gekozen en bijgestuurd',
