@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.locator('astro-island:not([ssr]):has([name=order])')).toHaveCount(1);
     await form
       .locator('[name=order]')
-      .selectOption({ label: 'Vier oriëntaties, zoals in Vlaanderen gebruikelijk' });
+      .selectOption({ label: 'Vier oriëntaties: gedragsmatig en cognitief samen' });
     await expect(form.getByText('2 van 4: Gedragsmatig en cognitief')).toBeVisible();
     await expect(
       page.locator('table:not([role]), table :is(thead, tbody, tr, th, td):not([role])'),
