@@ -44,8 +44,8 @@ export type SearchState =
 /** What the search page shows. */
 export const $search = atom<SearchState>({ kind: 'idle' });
 
-/** So many results at a time. */
-export const pageSize = 8;
+/** So many results at a time: as many as a browser asks for at once over HTTP/1.1. */
+export const pageSize = 6;
 /** From so many results on nobody is asked whether something else was meant. */
 const plenty = 3;
 /** So many headings of one page. */

@@ -180,7 +180,7 @@ const start = (root: HTMLElement): void => {
   // What was typed before this code was there counts more than the address.
   field.value ||= searchInAddress();
   settled = field.value !== '';
-  if (field.value) run(field.value, 'none');
+  if (field.value) run(field.value, 'same');
   else if (document.activeElement === field) prepareSearch();
 };
 
