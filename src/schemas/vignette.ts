@@ -54,6 +54,12 @@ export const vignetteSchema = <L extends z.ZodType, S extends z.ZodType, M exten
     ...envelope(lesson, source),
     question: text.describe('De vraag, dezelfde voor elk geval.'),
     options: z.record(id, text).describe('Antwoorden: woord-id en tekst.'),
+    linesFollow: z
+      .enum(['story', 'clientNext'])
+      .default('story')
+      .describe(
+        'Waarop de voorbeeldzinnen volgen: op het verhaal (en `clientNext` antwoordt erop), of op `clientNext`.',
+      ),
     cases: z
       .array(
         z.discriminatedUnion('grey', [

@@ -29,3 +29,29 @@ test('zonder JavaScript staat elke tekst, elk antwoord en elke uitleg er', async
     page.getByRole('button', { name: /Bekijk uitleg|Vergelijk|Probeer opnieuw|Markeer/ }),
   ).toHaveCount(0);
 });
+
+test('wat de cliënt antwoordt, staat pas achter de zinnen waarop het antwoordt', async ({
+  page,
+}) => {
+  for (const { id, name, before } of [
+    {
+      id: 'wat-eerst-bij-een-breuk-ingrid',
+      name: 'Wat de cliënt dan kan antwoorden',
+      before: false,
+    },
+    {
+      id: 'toetsen-volgen-of-brengen-otto',
+      name: 'Wat de cliënt daarna waarschijnlijk zegt',
+      before: true,
+    },
+  ]) {
+    await page.goto(`oefening/${id}/`);
+    const answer = page.getByRole('heading', { name });
+    await page.getByText('Na je antwoord', { exact: true }).click();
+    await expect(answer).toBeVisible({ visible: before });
+    await page.getByText('Zeg de eerste zin', { exact: true }).click();
+    await expect(answer).toBeVisible({ visible: before });
+    await page.getByText('Bekijk waarom', { exact: true }).last().click();
+    await expect(answer).toBeVisible();
+  }
+});

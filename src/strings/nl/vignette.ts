@@ -54,6 +54,8 @@ export const vignetteStrings = {
   },
   yourSentence: 'De zin die jij aanwees',
   next: 'Wat de cliënt daarna waarschijnlijk zegt',
+  /** When it answers the strong line, and stands behind it. */
+  nextToLine: 'Wat de cliënt dan kan antwoorden',
   arguments: 'Twee argumenten',
   settles: 'Welk feit zou het beslissen?',
   settlesShow: 'Wat de redactie zou willen weten',
