@@ -9,7 +9,7 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
  */
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
-/** What tests of one site say about another is left out; weight, attacks and the table do not depend on the base, and offline.spec.ts takes both itself. */
+/** What tests of one site say about another is left out; weight, attacks, the table and how pages look do not depend on the base, and offline.spec.ts takes both itself. */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
   root: { grepInvert: /onder \/cursus\/ / },
   cursus: {
@@ -19,6 +19,7 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/attacks.spec.ts',
       'e2e/offline.spec.ts',
       'e2e/comparison.spec.ts',
+      'e2e/pages.spec.ts',
     ],
   },
 };
