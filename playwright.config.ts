@@ -9,11 +9,9 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
  */
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
-/** What tests of one site say about another is left out; weight, attacks, the table and how pages look do not depend on the base, and offline.spec.ts takes both itself. */
+/** Weight, attacks, the table and how pages look do not depend on the base, and offline.spec.ts takes both itself. */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
-  root: { grepInvert: /onder \/cursus\/ / },
   cursus: {
-    grepInvert: /onder \/ /,
     testIgnore: [
       'e2e/weight.spec.ts',
       'e2e/attacks.spec.ts',
