@@ -33,11 +33,14 @@ type Pagefind = {
 };
 type Entry = { languages: Record<string, { hash: string }> };
 
-const fetchJson = async <T>(url: string, cache: RequestCache): Promise<T> => {
+/** @throws when nothing comes, or something that is not what was asked for */
+const fetchWhole = async (url: string, cache: RequestCache = 'default'): Promise<Response> => {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return (await response.json()) as T;
+  return response;
 };
+const fetchJson = async <T>(url: string, cache: RequestCache): Promise<T> =>
+  (await (await fetchWhole(url, cache)).json()) as T;
 
 /**
  * Whether a part of the index was asked for and did not arrive. Pagefind only writes that on the console and searches
@@ -56,9 +59,7 @@ const hasGaps = (folder: string): boolean => {
  * itself lets nobody know when one of these does not come.
  */
 const fetchFixed = async (url: string): Promise<void> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  await response.arrayBuffer();
+  await (await fetchWhole(url)).arrayBuffer();
 };
 
 /**

@@ -41,11 +41,14 @@ const open = ({ path, content }: IndexFile): unknown => {
   return decode(bytes.subarray(signature.length));
 };
 
-const close = (data: unknown): Uint8Array =>
-  gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 });
-
-const nameOf = (language: string, data: unknown): string =>
-  `${language}_${createHash('sha256').update(encode(data)).digest('hex').slice(0, 10)}`;
+/** The content of a file, and a name for it that is other for other content. */
+const close = (language: string, data: unknown): { name: string; content: Uint8Array } => {
+  const bytes = encode(data);
+  return {
+    name: `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`,
+    content: gzipSync(Buffer.concat([signature, bytes]), { level: 9 }),
+  };
+};
 
 const isWord = (one: unknown): one is Word => Array.isArray(one) && typeof one[0] === 'string';
 
@@ -113,13 +116,13 @@ export const inSmallChunks = (
   const meta = open(metaFile);
   if (!isMeta(meta)) throw unexpected(metaFile.path);
 
-  const chunks = divide(files.filter(isChunk).flatMap(wordsIn)).map((words) => {
-    const data = [words];
-    return { words, data, name: nameOf(language, data) };
-  });
+  const chunks = divide(files.filter(isChunk).flatMap(wordsIn)).map((words) => ({
+    words,
+    ...close(language, [words]),
+  }));
   const [version, pages, , ...rest] = meta;
-  const newMeta = [version, pages, chunks.map(({ words, name }) => entryOf(words, name)), ...rest];
-  const name = nameOf(language, newMeta);
+  const entries = chunks.map(({ words, name }) => entryOf(words, name));
+  const { name, content } = close(language, [version, pages, entries, ...rest]);
   const entry = JSON.parse(Buffer.from(entryFile.content).toString()) as {
     languages: Record<string, { hash: string }>;
   };
@@ -131,11 +134,8 @@ export const inSmallChunks = (
     name,
     files: [
       ...files.filter((file) => !isMetaFile(file) && !isChunk(file) && !isEntry(file)),
-      ...chunks.map(({ name, data }) => ({
-        path: `index/${name}.pf_index`,
-        content: close(data),
-      })),
-      { path: `pagefind.${name}.pf_meta`, content: close(newMeta) },
+      ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+      { path: `pagefind.${name}.pf_meta`, content },
       { path: entryFile.path, content: Buffer.from(JSON.stringify(entry)) },
     ],
   };

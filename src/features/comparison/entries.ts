@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cellKey, type Cell } from '../../domain/comparison/types.ts';
 import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
-import type { Asked } from './table.ts';
+import { cellsIn, type Asked } from './table.ts';
 
 export type Comparison = CollectionEntry<'comparisons'>;
 export type ComparisonData = Comparison['data'];
@@ -25,20 +25,6 @@ export const cellAt = ({ cells }: ComparisonData, row: string, column: string): 
   return cell;
 };
 
-/** Every cell of a table in reading order, as the exercises know it. */
-export const cellsOf = (data: ComparisonData): Cell[] =>
-  data.rows.flatMap((row) =>
-    data.columns.map((column) => {
-      const { accept } = cellAt(data, row.id, column.id);
-      return {
-        key: cellKey(row.id, column.id),
-        row: row.id,
-        column: column.id,
-        ideas: accept.length,
-      };
-    }),
-  );
-
 /** What the exercises ask of each cell, in reading order; it is in the data of the island and nowhere in the page. */
 export const askedOf = (data: ComparisonData): Asked[] =>
   data.rows.flatMap((row) =>
@@ -47,6 +33,10 @@ export const askedOf = (data: ComparisonData): Asked[] =>
       return { ideas: accept, confusableWith, more };
     }),
   );
+
+/** Every cell of a table in reading order, as progress knows it. */
+export const cellsOf = (data: ComparisonData): Cell[] =>
+  cellsIn({ ...data, cells: askedOf(data) }).map(({ asked: _, ...cell }) => cell);
 
 /** The id of a cell on a page; `place` is where the table stands on it. */
 export const cellAnchor = (place: string, row: string, column: string): string =>

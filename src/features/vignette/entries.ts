@@ -15,6 +15,8 @@ export type VignetteEntry = {
   options: VignetteOption[];
   sentences: Sentence[];
   rubric: VignetteRubric;
+  /** Whether the client's reaction answers a model line: whoever reads it first knows already how a line lands. */
+  answersLine: boolean;
 };
 
 /** Ids of the sentences that hold a quote, or that a quote holds (a quote may run over two sentences). */
@@ -46,6 +48,7 @@ const entryOf = (familyId: string, family: Family, item: Case): VignetteEntry =>
       text: family.options[id] ?? '',
     })),
     sentences,
+    answersLine: family.linesFollow !== 'clientNext',
     rubric: item.grey
       ? { kind: 'grey', best: item.best, ...shared }
       : { kind: 'scored', key: item.key, ...shared },
