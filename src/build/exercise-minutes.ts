@@ -3,6 +3,11 @@ export const exerciseMinutes = {
   Vignette: 2,
   Agreement: 10,
   Comparison: 8,
+  Dialogue: 8,
+  Sorting: 8,
+  /** Per stimulus. */
+  Response: 4,
+  Journal: 3,
   Contrast: 3,
   Worked: 3,
 } as const satisfies Record<string, number>;

@@ -8,6 +8,10 @@ import { z } from 'astro/zod';
 import { agreementSchema } from '../schemas/agreement.ts';
 import { comparisonSchema } from '../schemas/comparison.ts';
 import { courseSchema } from '../schemas/course.ts';
+import { cardsSchema } from '../schemas/card.ts';
+import { dialogueSchema } from '../schemas/dialogue.ts';
+import { responseSchema } from '../schemas/response.ts';
+import { sortingSchema } from '../schemas/sorting.ts';
 import { evidenceSchema } from '../schemas/evidence.ts';
 import { moduleSchema } from '../schemas/module.ts';
 import { vignetteSchema } from '../schemas/vignette.ts';
@@ -21,6 +25,10 @@ const schemas = {
   vignettes: vignetteSchema(id, id, id),
   agreements: agreementSchema(id, id),
   comparisons: comparisonSchema(id, id),
+  dialogues: dialogueSchema(id, id),
+  responses: responseSchema(id, id),
+  sorting: sortingSchema(id, id),
+  cards: cardsSchema(),
   evidence: evidenceSchema(id),
 };
 

@@ -4,6 +4,7 @@ import { lessonItem } from '../build/lesson-citation.ts';
 import { site } from '../build/site.ts';
 import { figureSources } from '../features/figure/sources.ts';
 import { comparisons, sourcesOfComparison } from '../features/comparison/entries.ts';
+import { ownPageExercises, type OwnPageExercise } from '../features/exercise/entries.ts';
 import { vignettes } from '../features/vignette/entries.ts';
 
 /** A lesson with its place in the course; numbers are labels, computed from the module files. */
@@ -46,7 +47,9 @@ export const idsOf = (body: string | undefined, component: string): string[] =>
 
 /** Ids of the exercises that stand in a lesson, in the order of their kinds. */
 export const exercisesIn = (body: string | undefined): string[] =>
-  ['Vignette', 'Agreement', 'Comparison'].flatMap((component) => idsOf(body, component));
+  ['Vignette', 'Agreement', 'Comparison', 'Dialogue', 'Response', 'Sorting'].flatMap((component) =>
+    idsOf(body, component),
+  );
 
 /** Ids of the sources a lesson cites: in the text, through its claims and figures, and in its tables. */
 export const sourcesOf = async ({ body }: CollectionEntry<'lessons'>): Promise<string[]> => {
@@ -75,6 +78,9 @@ export const citedSources = async (): Promise<Set<string>> => {
   const elsewhere = [
     ...(await getCollection('vignettes')),
     ...(await getCollection('agreements')),
+    ...(await getCollection('dialogues')),
+    ...(await getCollection('responses')),
+    ...(await getCollection('sorting')),
     ...(await getCollection('misconceptions')),
     ...(await getCollection('evidence')),
     ...(await getCollection('glossary')),
@@ -95,7 +101,7 @@ export const termsOf = async (lessonIds: string[]): Promise<CollectionEntry<'glo
 /** One playable exercise as lists need it. */
 export type ListedExercise = {
   id: string;
-  kind: 'vignette' | 'agreement' | 'comparison';
+  kind: 'vignette' | 'agreement' | 'comparison' | OwnPageExercise['kind'];
   title: string;
   /** First words of the story, to tell the members of a family apart. */
   about: string;
@@ -105,13 +111,13 @@ export type ListedExercise = {
   required: boolean;
   objectives: string[];
   optionIds: string[];
-  /** Cases of a goal/task agreement exercise, or rows of a table; it is done when each of them is. */
+  /** Cases of a goal/task agreement exercise, rows of a table, situations of a sorting set: it is done when each of them is. */
   caseIds?: string[];
 };
 
 const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
 
-/** Every exercise of the course: vignettes, then goal/task agreement exercises, then comparison tables. */
+/** Every exercise of the course: vignettes, then goal/task agreement exercises, comparison tables, conversations, say-it-yourself series and sorting sets. */
 export const exercises = async (): Promise<ListedExercise[]> => [
   ...(await vignettes()).map(({ exercise, family, case: item, options }) => ({
     id: exercise,
@@ -150,5 +156,10 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     objectives: data.objectives,
     optionIds: [],
     caseIds: data.rows.map((row) => row.id),
+  })),
+  ...(await ownPageExercises()).map(({ invites, ...exercise }) => ({
+    ...exercise,
+    about: invites,
+    optionIds: [],
   })),
 ];

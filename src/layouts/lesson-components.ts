@@ -7,6 +7,7 @@ import Principle from '../features/contrast/Principle.astro';
 import Same from '../features/contrast/Same.astro';
 import Side from '../features/contrast/Side.astro';
 import Evidence from '../features/evidence/Evidence.astro';
+import Invitation from '../features/exercise/Invitation.astro';
 import Explain from '../features/explain/Explain.astro';
 import FigureCircle from '../features/figure/FigureCircle.astro';
 import FigureCorrelation from '../features/figure/FigureCorrelation.astro';
@@ -16,6 +17,7 @@ import FigureSpiral from '../features/figure/FigureSpiral.astro';
 import FigureTriad from '../features/figure/FigureTriad.astro';
 import FragmentBlock from '../features/fragment/Fragment.astro';
 import Line from '../features/fragment/Line.astro';
+import Journal from '../features/journal/Journal.astro';
 import PrequestionAnswer from '../features/prequestion/PrequestionAnswer.astro';
 import Summary from '../features/summary/Summary.astro';
 import Term from '../features/term/Term.astro';
@@ -30,6 +32,10 @@ export const components = {
   Cite,
   Comparison,
   Contrast,
+  // Played on a page of their own; in a lesson stands the way there.
+  Dialogue: Invitation,
+  Response: Invitation,
+  Sorting: Invitation,
   Different,
   Principle,
   Same,
@@ -43,6 +49,7 @@ export const components = {
   FigureSpiral,
   FigureTriad,
   Fragment: FragmentBlock,
+  Journal,
   Line,
   PrequestionAnswer,
   Summary,

@@ -10,6 +10,17 @@ export const date = z.iso
   .date()
   .or(z.date().transform((value) => value.toISOString().slice(0, 10)));
 
+const country = z.strictObject({ text, date: z.string().regex(/^\d{4}-\d\d$/) });
+/** What the law says per country, with the month it was looked up; not shown as a rule before a lawyer has read it. */
+export const law = z
+  .strictObject({
+    nl: country,
+    be: country,
+    status: z.literal('na-te-kijken').describe('Juridisch na te kijken vóór publicatie.'),
+  })
+  .optional()
+  .describe('Recht per land, met peildatum (JJJJ-MM).');
+
 /** Fields that every exercise has, whatever its type. */
 export const envelope = <Lesson extends z.ZodType, Source extends z.ZodType>(
   lesson: Lesson,

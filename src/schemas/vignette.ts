@@ -44,7 +44,7 @@ const shared = <Misconception extends z.ZodType>(misconception: Misconception) =
   firstLine: z.array(firstLine).min(2).max(3).describe('Voorbeeldzinnen, precies één zwak.'),
 });
 
-/** One family of vignettes: one question and one set of options, two to five cases with different deciding facts. */
+/** One family of vignettes: one question and one set of options, two to eight cases with different deciding facts. */
 export const vignetteSchema = <L extends z.ZodType, S extends z.ZodType, M extends z.ZodType>(
   lesson: L,
   source: S,
@@ -78,5 +78,5 @@ export const vignetteSchema = <L extends z.ZodType, S extends z.ZodType, M exten
         ]),
       )
       .min(2)
-      .max(5),
+      .max(8),
   });

@@ -51,7 +51,7 @@ describe('bestanden en schrijfwijze', () => {
     {
       title: 'noemt de mappen als er geen op lijkt',
       files: { 'nl/plaatjes/x.png': '' },
-      says: ['content/nl/plaatjes/x.png:1:1  de map "plaatjes" hoort niet in content/nl. Kies "modules", "lessons", "vignettes", "agreements", "comparisons", "misconceptions", "evidence", "glossary" of "pages".'],
+      says: ['content/nl/plaatjes/x.png:1:1  de map "plaatjes" hoort niet in content/nl. Kies "modules", "lessons", "vignettes", "agreements", "comparisons", "dialogues", "responses", "sorting", "cards", "misconceptions", "evidence", "glossary" of "pages".'],
     },
     {
       title: 'noemt de extensie die in de map hoort',
@@ -176,7 +176,7 @@ describe('velden', () => {
     {
       title: 'noemt de velden als er geen op lijkt',
       edits: [[module, 'tagline:', 'tagline: x\nkleurenschema: blauw\nxx: 1\n#']],
-      says: ['content/nl/modules/gesprek.yaml:3:1  het veld "kleurenschema" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, lessons.', 'content/nl/modules/gesprek.yaml:4:1  het veld "xx" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, lessons.'],
+      says: ['content/nl/modules/gesprek.yaml:3:1  het veld "kleurenschema" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, pretest, posttest, lessons.', 'content/nl/modules/gesprek.yaml:4:1  het veld "xx" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, lessons.'],
     },
     {
       title: 'zegt welk veld ontbreekt en wat erin hoort',
@@ -437,7 +437,7 @@ describe('componenten', () => {
     {
       title: 'noemt de componenten als er geen op lijkt',
       edits: [[lesson, '<Vignette id="na-de-stilte-nadia" />', '<Puzzel />']],
-      says: ['content/nl/lessons/luisteren.mdx:40:1  component <Puzzel> bestaat niet. Kies een van: Vignette, Agreement, Comparison, PrequestionAnswer, Evidence, Cite, Term, Contrast, Side, Same, Different, Principle, Worked, Step, Why, Explain, FigureTriad, FigureSetting, FigureCorrelation, FigureSpiral, FigureRupture, FigureCircle, Fragment, Line, Summary.'],
+      says: ['content/nl/lessons/luisteren.mdx:40:1  component <Puzzel> bestaat niet. Kies een van: Vignette, Agreement, Comparison, Dialogue, Response, Sorting, PrequestionAnswer, Evidence, Cite, Term, Contrast, Side, Same, Different, Principle, Worked, Step, Why, Explain, Journal, FigureTriad, FigureSetting, FigureCorrelation, FigureSpiral, FigureRupture, FigureCircle, Fragment, Line, Summary.'],
     },
     {
       title: 'weigert HTML',

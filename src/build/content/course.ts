@@ -2,12 +2,16 @@ import type { z } from 'astro/zod';
 import { agreementSchema } from '../../schemas/agreement.ts';
 import { idPattern } from '../../schemas/common.ts';
 import { comparisonSchema } from '../../schemas/comparison.ts';
+import { cardsSchema } from '../../schemas/card.ts';
 import { courseSchema } from '../../schemas/course.ts';
+import { dialogueSchema } from '../../schemas/dialogue.ts';
 import { evidenceSchema } from '../../schemas/evidence.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
 import { misconceptionSchema } from '../../schemas/misconception.ts';
 import { moduleSchema } from '../../schemas/module.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { responseSchema } from '../../schemas/response.ts';
+import { sortingSchema } from '../../schemas/sorting.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { vignetteSchema } from '../../schemas/vignette.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
@@ -29,6 +33,11 @@ export type Family = Entry<Data<'vignettes'>>;
 export type Case = Family['data']['cases'][number];
 export type Agreement = Entry<Data<'agreements'>>;
 export type Comparison = Entry<Data<'comparisons'>>;
+export type Dialogue = Entry<Data<'dialogues'>>;
+export type Response = Entry<Data<'responses'>>;
+export type Sorting = Entry<Data<'sorting'>>;
+/** The review cards of one lesson; the entry has the lesson's id. */
+export type Cards = Entry<Data<'cards'>>;
 export type Lesson = Entry<Data<'lessons'>> & { body: Body };
 export type Misconception = Entry<Data<'misconceptions'>> & { body: Body };
 export type Evidence = Entry<Data<'evidence'>>;
@@ -52,6 +61,10 @@ export type Course = {
   families: Family[];
   agreements: Agreement[];
   comparisons: Comparison[];
+  dialogues: Dialogue[];
+  responses: Response[];
+  sorting: Sorting[];
+  cards: Cards[];
   misconceptions: Misconception[];
   evidence: Evidence[];
   terms: Term[];
@@ -65,6 +78,10 @@ export type Course = {
     | 'glossary'
     | 'agreements'
     | 'comparisons'
+    | 'dialogues'
+    | 'responses'
+    | 'sorting'
+    | 'cards'
     | 'vignettes',
     Set<string>
   >;
@@ -80,6 +97,10 @@ const folders = {
   vignettes: 'yaml',
   agreements: 'yaml',
   comparisons: 'yaml',
+  dialogues: 'yaml',
+  responses: 'yaml',
+  sorting: 'yaml',
+  cards: 'yaml',
   misconceptions: 'md',
   evidence: 'yaml',
   glossary: 'md',
@@ -98,12 +119,25 @@ const schemas = (known: Record<Kind, ReadonlySet<string>>) => {
     vignettes: vignetteSchema(lesson, source, misconception),
     agreements: agreementSchema(lesson, source),
     comparisons: comparisonSchema(lesson, source),
+    dialogues: dialogueSchema(lesson, source),
+    responses: responseSchema(lesson, source),
+    sorting: sortingSchema(lesson, source),
+    cards: cardsSchema(),
     misconceptions: misconceptionSchema(lesson, source),
     evidence: evidenceSchema(source),
     glossary: termSchema(lesson, source, reference('term', known.term)),
     pages: pageSchema(),
   };
 };
+
+/** Every exercise that has a file of its own; the cases of a vignette family are {@link exerciseId}. */
+export const ownFileExercises = (course: Course) => [
+  ...course.agreements,
+  ...course.comparisons,
+  ...course.dialogues,
+  ...course.responses,
+  ...course.sorting,
+];
 
 /** A problem in a field, named as authors write it; `part` points at words inside the field. */
 export const problemIn = (
@@ -178,6 +212,10 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     glossary: new Set(),
     agreements: new Set(),
     comparisons: new Set(),
+    dialogues: new Set(),
+    responses: new Set(),
+    sorting: new Set(),
+    cards: new Set(),
     vignettes: new Set(),
   };
   type Read = { folder: Folder; id: string; file: string; source: Source; body: string };
@@ -244,6 +282,10 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     families: [],
     agreements: [],
     comparisons: [],
+    dialogues: [],
+    responses: [],
+    sorting: [],
+    cards: [],
     misconceptions: [],
     evidence: [],
     terms: [],
@@ -264,6 +306,10 @@ export const loadCourse = (files: Files): { course: Course; problems: Problem[] 
     else if (one.folder === 'vignettes') push(course.families, parse('vignettes', one));
     else if (one.folder === 'agreements') push(course.agreements, parse('agreements', one));
     else if (one.folder === 'comparisons') push(course.comparisons, parse('comparisons', one));
+    else if (one.folder === 'dialogues') push(course.dialogues, parse('dialogues', one));
+    else if (one.folder === 'responses') push(course.responses, parse('responses', one));
+    else if (one.folder === 'sorting') push(course.sorting, parse('sorting', one));
+    else if (one.folder === 'cards') push(course.cards, parse('cards', one));
     else if (one.folder === 'evidence') push(course.evidence, parse('evidence', one));
     else if (one.folder === 'pages') parse('pages', one);
     else if (one.folder === 'misconceptions') {

@@ -1,5 +1,5 @@
 import { checkStrings } from '../../strings/nl/check.ts';
-import { type Course, exerciseId, type Lesson, problemAt, problemIn } from './course.ts';
+import { type Course, exerciseId, type Lesson, ownFileExercises, problemAt, problemIn } from './course.ts';
 import type { Block, Tag } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import { named, type Problem } from './problem.ts';
@@ -24,6 +24,9 @@ export const components: Record<string, Component> = {
   Vignette: { attributes: { id: 'text' } },
   Agreement: { attributes: { id: 'text' } },
   Comparison: { attributes: { id: 'text' } },
+  Dialogue: { attributes: { id: 'text' } },
+  Response: { attributes: { id: 'text' } },
+  Sorting: { attributes: { id: 'text' } },
   PrequestionAnswer: { filled: true },
   Evidence: { attributes: { id: 'text' }, filled: true },
   Cite: { attributes: { id: 'text', narrative: 'flag' } },
@@ -40,6 +43,7 @@ export const components: Record<string, Component> = {
   Step: { attributes: { open: 'flag' }, inside: 'Worked', holds: { Why: [1, 1] }, filled: true },
   Why: { attributes: { open: 'flag' }, inside: 'Step', filled: true },
   Explain: { attributes: { id: 'text', question: 'text' }, filled: true },
+  Journal: { attributes: { id: 'text', supervision: 'optional text' }, filled: true },
   FigureTriad: {},
   FigureSetting: {},
   FigureCorrelation: {},
@@ -67,13 +71,21 @@ export const components: Record<string, Component> = {
 };
 /** What a component's id names, and the ids that exist. */
 type Target = readonly [
-  'vignette' | 'agreement' | 'comparison' | 'evidence' | 'source' | 'term',
+  | 'vignette'
+  | 'agreement'
+  | 'comparison'
+  | 'dialogue'
+  | 'response'
+  | 'sorting'
+  | 'evidence'
+  | 'source'
+  | 'term',
   ReadonlySet<string>,
 ];
 
 /** Whether a component puts an exercise in a lesson; an exercise stands in one lesson only. */
 export const isExercise = ({ name }: Pick<Tag, 'name'>): boolean =>
-  name === 'Vignette' || name === 'Agreement' || name === 'Comparison';
+  ['Vignette', 'Agreement', 'Comparison', 'Dialogue', 'Response', 'Sorting'].includes(name);
 
 const roles = ['client', 'therapist'];
 
@@ -158,6 +170,9 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
     Vignette: ['vignette', course.ids.vignettes],
     Agreement: ['agreement', course.ids.agreements],
     Comparison: ['comparison', course.ids.comparisons],
+    Dialogue: ['dialogue', course.ids.dialogues],
+    Response: ['response', course.ids.responses],
+    Sorting: ['sorting', course.ids.sorting],
     Evidence: ['evidence', course.ids.evidence],
     Cite: ['source', course.bibliography.ids],
     Term: ['term', course.ids.glossary],
@@ -180,8 +195,7 @@ function* lessonProblems(course: Course, lesson: Lesson, placed: Map<string, str
     if (other) yield problemAt(file, tag, strings.placedTwice(value, other));
     placed.set(value, `${named(file)}:${tag.line}`);
     const home = [
-      ...course.agreements.filter(({ id }) => id === value),
-      ...course.comparisons.filter(({ id }) => id === value),
+      ...ownFileExercises(course).filter(({ id }) => id === value),
       ...course.families.filter((family) =>
         family.data.cases.some((one) => exerciseId(family, one) === value),
       ),
@@ -366,7 +380,7 @@ function* objectiveReferences(course: Course): Generator<Problem> {
       if (ids.indexOf(id) < i) yield problemIn(lesson, path, lessonStrings.objectiveTwice(id));
     }
   }
-  for (const exercise of [...course.families, ...course.agreements, ...course.comparisons]) {
+  for (const exercise of [...course.families, ...ownFileExercises(course)]) {
     const lesson = course.lessons.find(({ id }) => id === exercise.data.lesson);
     if (!lesson) continue;
     const known = lesson.data.objectives.map(({ id }) => id);

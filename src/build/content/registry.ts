@@ -1,6 +1,18 @@
 import { hash } from '../../domain/text/hash.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
-import { type Agreement, type Case, type Comparison, type Course, exerciseId, type Family, problemAt } from './course.ts';
+import {
+  type Agreement,
+  type Case,
+  type Comparison,
+  type Course,
+  type Dialogue,
+  type Entry,
+  exerciseId,
+  type Family,
+  problemAt,
+  type Response,
+  type Sorting,
+} from './course.ts';
 import { nearest } from './nearest.ts';
 import { named, type Place, type Problem } from './problem.ts';
 import { parseYaml } from './source.ts';
@@ -14,6 +26,11 @@ export type IdKind =
   | 'vignette'
   | 'agreement'
   | 'comparison'
+  | 'dialogue'
+  | 'response'
+  | 'sorting'
+  | 'card'
+  | 'journal'
   | 'prequestion'
   | 'explain'
   | 'misconception'
@@ -34,6 +51,9 @@ export type Registry = Record<string, Registered>;
 
 /** One id as it stands in the content now. */
 export type IdInUse = Place & { id: string; kind: IdKind; file: string; version?: number; hash?: string };
+
+/** Components of a lesson with an id under which a reader's own words are kept. */
+const writtenIn: Record<string, IdKind> = { Explain: 'explain', Journal: 'journal' };
 
 const fingerprint = (...parts: unknown[]) => hash(JSON.stringify(parts));
 const sorted = (record: Record<string, unknown>) =>
@@ -75,6 +95,54 @@ const comparisonHash = ({ data }: Comparison) =>
     ),
   );
 
+/** What a conversation's version stands for: what is said, where each line leads and what it does. */
+const dialogueHash = ({ data }: Dialogue) =>
+  fingerprint(
+    data.start,
+    sorted(data.nodes).map(([id, node]) => {
+      const { rupture, choices } = node as Dialogue['data']['nodes'][string];
+      return [id, rupture, choices.map(({ id, text, to, effect }) => [id, text, to, effect])];
+    }),
+    sorted(data.crossings),
+    Object.keys(data.ends).sort(),
+  );
+
+/** What a say-it-yourself series' version stands for: its criteria and the words to answer. */
+const responseHash = ({ data }: Response) =>
+  fingerprint(
+    data.criteria.map(({ id, text }) => [id, text]),
+    data.stimuli.map(({ id, text }) => [id, text]),
+  );
+
+/** What a sorting set's version stands for: its categories, and where each situation belongs. */
+const sortingHash = ({ data }: Sorting) =>
+  fingerprint(
+    data.categories.map(({ id }) => id),
+    data.situations.map(({ id, text, category, range, grey, whatIf }) => [
+      id,
+      text,
+      category,
+      range,
+      grey,
+      whatIf.map((change) => [change.id, change.text, change.category]),
+    ]),
+  );
+
+/** The ids of exercises that have a file of their own, under the kind they are. */
+const ofOwnFile = <T extends Entry<{ version: number }>>(
+  kind: IdKind,
+  entries: readonly T[],
+  hashOf: (entry: T) => string,
+): IdInUse[] =>
+  entries.map((entry) => ({
+    id: entry.id,
+    kind,
+    file: entry.file,
+    ...entry.source.at([]),
+    version: entry.data.version,
+    hash: hashOf(entry),
+  }));
+
 /** Every id of the course, in the order of the files. */
 export const idsInUse = (course: Course): IdInUse[] => [
   ...course.modules.map(({ id, file, source }) => ({ id, kind: 'module' as const, file, ...source.at([]) })),
@@ -93,9 +161,8 @@ export const idsInUse = (course: Course): IdInUse[] => [
       },
       ...lesson.body.tags.flatMap((tag): IdInUse[] => {
         const id = tag.attributes.get('id');
-        return tag.name === 'Explain' && typeof id === 'string'
-          ? [{ id, kind: 'explain', file, line: tag.line, column: tag.column }]
-          : [];
+        const kind = writtenIn[tag.name];
+        return kind && typeof id === 'string' ? [{ id, kind, file, line: tag.line, column: tag.column }] : [];
       }),
     ];
   }),
@@ -109,22 +176,21 @@ export const idsInUse = (course: Course): IdInUse[] => [
       hash: vignetteHash(family, one),
     })),
   ),
-  ...course.agreements.map((agreement) => ({
-    id: agreement.id,
-    kind: 'agreement' as const,
-    file: agreement.file,
-    ...agreement.source.at([]),
-    version: agreement.data.version,
-    hash: agreementHash(agreement),
-  })),
-  ...course.comparisons.map((comparison) => ({
-    id: comparison.id,
-    kind: 'comparison' as const,
-    file: comparison.file,
-    ...comparison.source.at([]),
-    version: comparison.data.version,
-    hash: comparisonHash(comparison),
-  })),
+  ...ofOwnFile('agreement', course.agreements, agreementHash),
+  ...ofOwnFile('comparison', course.comparisons, comparisonHash),
+  ...ofOwnFile('dialogue', course.dialogues, dialogueHash),
+  ...ofOwnFile('response', course.responses, responseHash),
+  ...ofOwnFile('sorting', course.sorting, sortingHash),
+  ...course.cards.flatMap(({ id, file, source, data }) =>
+    data.cards.map((card, i) => ({
+      id: `${id}-${card.id}`,
+      kind: 'card' as const,
+      file,
+      ...source.at(['cards', i, 'id']),
+      version: card.version,
+      hash: fingerprint(card.front, card.back),
+    })),
+  ),
   ...course.misconceptions.map(({ id, file }) => ({
     id,
     kind: 'misconception' as const,

@@ -7,8 +7,12 @@ import type {
   ComparisonAnswer,
   ComparisonCellAnswer,
   Dated,
+  DialogueAnswer,
   FirstAnswer,
   Minute,
+  ResponseAnswer,
+  SortingAnswer,
+  TestAnswer,
   VignetteAnswer,
 } from './types.ts';
 
@@ -20,12 +24,17 @@ import type {
 /**
  * One answer of two to the same exercise. The latest wins, of equal minutes the higher attempt, then what is committed;
  * what is still equal is settled by its text. The earliest first answer is kept. Agreement cases are
- * merged one by one, and so are the results of a table's cells.
+ * merged one by one, and so are the cells of a table, the stimuli of a series, the situations of a sorting set and the items
+ * of a test. Of a conversation the latest path is kept, and every end that was seen.
  */
 export const mergeAnswers = (a: Answer, b: Answer): Answer => {
   if (a.kind === 'vignette' && b.kind === 'vignette') return mergeVignette(a, b);
   if (a.kind === 'agreement' && b.kind === 'agreement') return mergeAgreement(a, b);
   if (a.kind === 'comparison' && b.kind === 'comparison') return mergeComparison(a, b);
+  if (a.kind === 'dialogue' && b.kind === 'dialogue') return mergeDialogue(a, b);
+  if (a.kind === 'response' && b.kind === 'response') return mergeResponse(a, b);
+  if (a.kind === 'sorting' && b.kind === 'sorting') return mergeSorting(a, b);
+  if (a.kind === 'test' && b.kind === 'test') return mergeTest(a, b);
   if (a.kind === 'prequestion' && b.kind === 'prequestion') {
     return greatest(a, b, ({ at, version, choice }) => [at, version, choice]);
   }
@@ -122,6 +131,74 @@ const mergeCell = (a: ComparisonCellAnswer, b: ComparisonCellAnswer): Comparison
     placed.choice,
   ]),
 });
+
+const mergeDialogue = (a: DialogueAnswer, b: DialogueAnswer): DialogueAnswer => ({
+  ...greatest(a, b, ({ at, attempt, version, path, spotted }) => [
+    at,
+    attempt,
+    version,
+    path.length,
+    JSON.stringify([path, Object.entries(spotted).sort()]),
+  ]),
+  attempt: Math.max(a.attempt, b.attempt),
+  ends: mergeParts(a.ends, b.ends, (one, other) => (one < other ? one : other)),
+});
+
+const mergeResponse = (a: ResponseAnswer, b: ResponseAnswer): ResponseAnswer => ({
+  ...a,
+  version: Math.max(a.version, b.version),
+  at: later(a.at, b.at),
+  stimuli: mergeParts(a.stimuli, b.stimuli, (one, other) =>
+    greatest(one, other, (part) => [
+      part.at,
+      part.version,
+      part.reopened ? 0 : 1,
+      JSON.stringify([part.before, part.after, part.again, part.pace]),
+    ]),
+  ),
+});
+
+const mergeSorting = (a: SortingAnswer, b: SortingAnswer): SortingAnswer => ({
+  ...a,
+  version: Math.max(a.version, b.version),
+  at: later(a.at, b.at),
+  situations: mergeParts(a.situations, b.situations, (one, other) =>
+    greatest(one, other, (part) => [
+      part.at,
+      part.version,
+      part.reopened ? 0 : 1,
+      Object.keys(part.whatIf).length,
+      JSON.stringify([part.category, part.factor, part.doubt, Object.entries(part.whatIf).sort()]),
+    ]),
+  ),
+});
+
+const mergeTest = (a: TestAnswer, b: TestAnswer): TestAnswer => ({
+  ...greatest(a, b, ({ at, version, skipped, finished, estimate }) => [
+    at,
+    version,
+    skipped ? 0 : 1,
+    finished ?? '',
+    estimate ?? -1,
+  ]),
+  items: mergeParts(a.items, b.items, (one, other) =>
+    greatest(one, other, (item) => [item.at, item.version, item.choice, item.certainty ?? 0]),
+  ),
+});
+
+/** Two records joined; what is in both is settled part by part. */
+const mergeParts = <T>(
+  ours: Readonly<Record<string, T>>,
+  theirs: Readonly<Record<string, T>>,
+  settle: (one: T, other: T) => T,
+): Record<string, T> => {
+  const all: Record<string, T> = { ...ours };
+  for (const [key, part] of Object.entries(theirs)) {
+    const here = all[key];
+    all[key] = here === undefined ? part : settle(here, part);
+  }
+  return all;
+};
 
 /** The greater of two where both are there, else the one that is. */
 const either = <T>(a: T | undefined, b: T | undefined, rank: (value: T) => Rank): T | undefined =>

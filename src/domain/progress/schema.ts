@@ -1,15 +1,21 @@
 import * as v from 'valibot';
 import { components, type AgreementCaseResponse } from '../agreement/types.ts';
+import { spottings } from '../dialogue/types.ts';
+import { paces } from '../response/types.ts';
 import { currentVersion, migrate, type Parsed } from './migrate.ts';
 import type {
   AgreementAnswer,
   Answer,
   ComparisonAnswer,
+  DialogueAnswer,
   LessonRead,
   Position,
   PrequestionAnswer,
   Progress,
+  ResponseAnswer,
   SavedText,
+  SortingAnswer,
+  TestAnswer,
   VignetteAnswer,
 } from './types.ts';
 
@@ -108,7 +114,85 @@ const comparison = v.object({
   at: minute,
 }) satisfies v.GenericSchema<unknown, ComparisonAnswer>;
 
-const answer = v.variant('kind', [vignette, agreement, prequestion, comparison]);
+const reopened = v.optional(v.literal(true));
+const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most));
+
+const dialogue = v.object({
+  kind: v.literal('dialogue'),
+  exercise: id,
+  version: count,
+  path: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}\.[a-z0-9][a-z0-9-]{0,119}$/))),
+    v.maxLength(40),
+  ),
+  spotted: v.record(id, v.picklist(spottings)),
+  ends: v.record(id, minute),
+  at: minute,
+  attempt: count,
+}) satisfies v.GenericSchema<unknown, DialogueAnswer>;
+
+const responses = v.object({
+  kind: v.literal('response'),
+  exercise: id,
+  version: count,
+  stimuli: v.record(
+    id,
+    v.object({
+      before: ids(9),
+      after: v.optional(ids(9)),
+      again: v.optional(ids(9)),
+      pace: v.optional(v.picklist(paces)),
+      version: count,
+      at: minute,
+      reopened,
+    }),
+  ),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, ResponseAnswer>;
+
+const sorting = v.object({
+  kind: v.literal('sorting'),
+  exercise: id,
+  version: count,
+  situations: v.record(
+    id,
+    v.object({
+      category: id,
+      factor: id,
+      doubt: v.optional(v.literal(true)),
+      whatIf: v.record(id, id),
+      version: count,
+      at: minute,
+      reopened,
+    }),
+  ),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, SortingAnswer>;
+
+const test = v.object({
+  kind: v.literal('test'),
+  exercise: id,
+  version: count,
+  items: v.record(
+    id,
+    v.object({ version: count, choice: id, certainty: v.optional(certainty), at: minute }),
+  ),
+  estimate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  finished: v.optional(minute),
+  skipped: v.optional(v.literal(true)),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, TestAnswer>;
+
+const answer = v.variant('kind', [
+  vignette,
+  agreement,
+  prequestion,
+  comparison,
+  dialogue,
+  responses,
+  sorting,
+  test,
+]);
 const position = v.object({
   lesson: id,
   anchor: v.pipe(v.string(), v.maxLength(200)),

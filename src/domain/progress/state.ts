@@ -1,5 +1,5 @@
 import { isCurrent, rowOf } from '../comparison/types.ts';
-import type { AgreementCaseAnswer, Answer, ComparisonAnswer } from './types.ts';
+import type { AgreementCaseAnswer, Answer, ComparisonAnswer, Dated } from './types.ts';
 
 /** The three honest states of an item; `'changed'` is an answer to a question that has changed since. */
 export type ExerciseState = 'answering' | 'committed' | 'changed';
@@ -9,14 +9,18 @@ export type CurrentExercise = {
   version: number;
   /** Options of a vignette or prequestion; of an agreement exercise the repair options of all cases. */
   optionIds: readonly string[];
-  /** The cases of an agreement exercise, or the rows of a table; without them, those that were answered. */
+  /**
+   * The cases of an agreement exercise, the rows of a table, the situations of a sorting set or the items of a test; without
+   * them, those that were answered.
+   */
   caseIds?: readonly string[] | undefined;
 };
 
 /**
  * The state of an exercise for a saved answer. Reordered options, a mended typo and an added option change nothing; another
  * version or the loss of the chosen option does. An agreement exercise is committed when each of its cases is; a table when
- * of each of its rows at least one cell was told or placed.
+ * of each of its rows at least one cell was told or placed; a sorting set when each situation has its place; a series when
+ * one stimulus was judged; a conversation when an end was reached; a test when it was handed in.
  */
 export const exerciseState = (
   answer: Answer | undefined,
@@ -24,6 +28,24 @@ export const exerciseState = (
 ): ExerciseState => {
   if (!answer) return 'answering';
   if (answer.kind === 'comparison') return comparisonState(answer, current);
+  if (answer.kind === 'dialogue') {
+    if (Object.keys(answer.ends).length === 0 && answer.path.length === 0) return 'answering';
+    if (answer.version !== current.version) return 'changed';
+    return isAnswered(answer) ? 'committed' : 'answering';
+  }
+  if (answer.kind === 'response') {
+    return partsState(Object.values(answer.stimuli), current, (parts) => parts.length > 0);
+  }
+  if (answer.kind === 'sorting') {
+    const { situations } = answer;
+    return partsState(Object.values(situations), current, (parts) =>
+      (current.caseIds ?? Object.keys(situations)).every((id) => {
+        const part = situations[id];
+        return part !== undefined && parts.includes(part);
+      }),
+    );
+  }
+  if (answer.kind === 'test') return isAnswered(answer) ? 'committed' : 'answering';
   if (answer.kind !== 'agreement') {
     if (answer.kind === 'vignette' && answer.reopened) return 'answering';
     return isStale(answer.version, answer.choice, current) ? 'changed' : 'committed';
@@ -37,7 +59,8 @@ export const exerciseState = (
 /**
  * Whether an exercise has been answered, also when its question has changed since: nobody loses a lesson by our edit.
  * An agreement exercise is answered when each of its cases is; without `caseIds`, of the cases that were answered. A table
- * when of each row a cell was told or placed.
+ * when of each row a cell was told or placed; a sorting set when each situation has its place; a series when one stimulus
+ * was judged; a conversation when an end was read; a test when it was handed in.
  */
 export const isAnswered = (answer: Answer | undefined, caseIds?: readonly string[]): boolean => {
   if (!answer) return false;
@@ -48,6 +71,13 @@ export const isAnswered = (answer: Answer | undefined, caseIds?: readonly string
     const rows = caseIds ?? done.map(([row]) => row);
     return rows.length > 0 && rows.every((id) => done.some(([row]) => row === id));
   }
+  if (answer.kind === 'dialogue') return Object.keys(answer.ends).length > 0;
+  if (answer.kind === 'response') return Object.values(answer.stimuli).some(isClosed);
+  if (answer.kind === 'sorting') {
+    const parts = caseIds ?? Object.keys(answer.situations);
+    return parts.length > 0 && parts.every((id) => isClosed(answer.situations[id]));
+  }
+  if (answer.kind === 'test') return answer.finished !== undefined && !answer.skipped;
   const cases = caseIds ?? Object.keys(answer.cases);
   return cases.length > 0 && cases.every((id) => answer.cases[id]?.committed);
 };
@@ -59,6 +89,22 @@ export const caseState = (
 ): ExerciseState => {
   if (!answer?.committed) return 'answering';
   return isStale(answer.version, answer.repair, current) ? 'changed' : 'committed';
+};
+
+type Part = Dated<{ version: number; reopened?: true | undefined }>;
+
+const isClosed = (part: Part | undefined) => part !== undefined && !part.reopened;
+
+/** The state of what is answered part by part. */
+const partsState = <T extends Part>(
+  parts: readonly T[],
+  { version }: CurrentExercise,
+  isWhole: (current: readonly T[]) => boolean,
+): ExerciseState => {
+  const closed = parts.filter(isClosed);
+  const current = closed.filter((part) => part.version === version);
+  if (closed.length > 0 && current.length === 0) return 'changed';
+  return current.length > 0 && isWhole(current) ? 'committed' : 'answering';
 };
 
 /** Every result in a table, with the row it is about. */

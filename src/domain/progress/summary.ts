@@ -15,7 +15,7 @@ export type ExerciseFacts = CurrentExercise & {
   required: boolean;
 } & (
     | { kind: 'vignette'; rubric: VignetteRubric }
-    | { kind: 'agreement' }
+    | { kind: 'agreement' | 'dialogue' | 'response' | 'sorting' }
     | { kind: 'comparison'; title: string; cells: readonly Cell[] }
     /** Option id → the misconception behind it. */
     | { kind: 'prequestion'; misconceptions: Record<string, string> }

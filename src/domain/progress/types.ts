@@ -1,5 +1,8 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
 import type { Placed, Told } from '../comparison/types.ts';
+import type { Spotting } from '../dialogue/types.ts';
+import type { ResponseJudgement } from '../response/types.ts';
+import type { SortingChoice } from '../sorting/types.ts';
 import type { Certainty, SentenceChoice } from '../vignette/types.ts';
 
 /** A moment to the minute, ISO 8601 in UTC: `2026-11-22T08:10Z`. Two of them compare as text. */
@@ -94,8 +97,95 @@ export type ComparisonAnswer = {
   at: Minute;
 };
 
+/**
+ * A saved conversation. It grows stale when the conversation gets another version or loses a line of the path: the path is
+ * then kept and said to be of the old text, and the ends that were seen still count.
+ */
+export type DialogueAnswer = {
+  kind: 'dialogue';
+  exercise: string;
+  version: number;
+  /** What was said, in order, each as `<turn>.<line>`; the meters and the end are derived from it. */
+  path: string[];
+  /** What the learner saw happen, by turn, as far as they said so. */
+  spotted: Record<string, Spotting>;
+  /** Ends that were reached and read, each with the first time. */
+  ends: Record<string, Minute>;
+  at: Minute;
+  /** 1 for the first path, one more each time the learner starts or goes back to a turn. */
+  attempt: number;
+};
+
+/** One stimulus of a saved series, with the version of the series it belongs to. */
+export type ResponseStimulusAnswer = Dated<ResponseJudgement> & {
+  version: number;
+  /** The learner is doing it again: show it empty. */
+  reopened?: true | undefined;
+};
+
+/** A saved say-it-yourself series: judgements, never words. A stimulus grows stale when the series gets another version. */
+export type ResponseAnswer = {
+  kind: 'response';
+  exercise: string;
+  version: number;
+  /** By stimulus id. */
+  stimuli: Record<string, ResponseStimulusAnswer>;
+  at: Minute;
+};
+
+/** One situation of a saved sorting set. */
+export type SortingSituationAnswer = Dated<SortingChoice> & {
+  version: number;
+  /** The learner is doing it again: show it empty. */
+  reopened?: true | undefined;
+};
+
+/** A saved sorting set. A situation grows stale when the set gets another version or loses the chosen category. */
+export type SortingAnswer = {
+  kind: 'sorting';
+  exercise: string;
+  version: number;
+  /** By situation id. */
+  situations: Record<string, SortingSituationAnswer>;
+  at: Minute;
+};
+
+/** One vignette as it was answered in a test. It grows stale as a vignette does. */
+export type TestItemAnswer = {
+  version: number;
+  choice: string;
+  certainty?: Certainty | undefined;
+  at: Minute;
+};
+
+/**
+ * A saved pre-test or post-test; the exercise id says which. Its items are kept apart from the answers to the same vignettes
+ * elsewhere, because a pre-test gives no feedback. An item that left the form is kept and says nothing.
+ */
+export type TestAnswer = {
+  kind: 'test';
+  exercise: string;
+  version: number;
+  /** By exercise id of the vignette. */
+  items: Record<string, TestItemAnswer>;
+  /** How many the learner expected to have right. */
+  estimate?: number | undefined;
+  /** When the whole form was handed in, or skipped. */
+  finished?: Minute | undefined;
+  skipped?: true | undefined;
+  at: Minute;
+};
+
 /** A saved answer to one exercise: one storage key each. */
-export type Answer = VignetteAnswer | AgreementAnswer | PrequestionAnswer | ComparisonAnswer;
+export type Answer =
+  | VignetteAnswer
+  | AgreementAnswer
+  | PrequestionAnswer
+  | ComparisonAnswer
+  | DialogueAnswer
+  | ResponseAnswer
+  | SortingAnswer
+  | TestAnswer;
 
 /** Saved answers by exercise id. */
 export type Answers = ReadonlyMap<string, Answer>;

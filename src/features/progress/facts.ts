@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
 import { cellsOf, comparisons } from '../comparison/entries.ts';
+import { ownPageExercises } from '../exercise/entries.ts';
 import { vignettes } from '../vignette/entries.ts';
 
 /** What the progress page must know about today's exercises to say what a saved answer means. */
@@ -33,6 +34,15 @@ export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
     cells: cellsOf(data),
     objectives: data.objectives,
     required: data.required,
+  })),
+  ...(await ownPageExercises()).map(({ id, kind, version, caseIds, objectives, required }) => ({
+    kind,
+    exercise: id,
+    version,
+    optionIds: [],
+    caseIds,
+    objectives,
+    required,
   })),
   ...(await getCollection('lessons')).map(({ data: { prequestion } }) => ({
     kind: 'prequestion' as const,

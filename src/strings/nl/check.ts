@@ -161,6 +161,12 @@ export const checkStrings = {
       `begrip "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/glossary/${id}.md`)}`,
     comparison: (id: string, guess: string | undefined, known: readonly string[]) =>
       `modeltabel "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/comparisons/${id}.yaml`)}`,
+    dialogue: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `gesprek "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/dialogues/${id}.yaml`)}`,
+    response: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `reeks "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/responses/${id}.yaml`)}`,
+    sorting: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `sorteeroefening "${id}" bestaat niet. ${suggest(guess, known, `maak content/nl/sorting/${id}.yaml`)}`,
     row: (id: string, guess: string | undefined, known: readonly string[]) =>
       `rij "${id}" bestaat niet in deze tabel. ${suggest(guess, known, 'voeg haar toe bij rows')}`,
     column: (id: string, guess: string | undefined, known: readonly string[]) =>
@@ -288,6 +294,11 @@ export const checkStrings = {
       vignette: 'vignet',
       agreement: 'doel-en-taakoefening',
       comparison: 'modeltabel',
+      dialogue: 'gesprek',
+      response: 'zeg-het-zelfreeks',
+      sorting: 'sorteeroefening',
+      card: 'herhaalkaart',
+      journal: 'journaal',
       prequestion: 'beginvraag',
       explain: 'zelfuitleg',
       misconception: 'denkfout',

@@ -2,6 +2,15 @@
 export const exerciseStrings = {
   sensitivity: (themes: string[]) =>
     `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag het overslaan; onder Oefenen staan andere gevallen.`,
+  /** The way from a lesson to an exercise that has a page of its own. */
+  invitation: {
+    label: (kind: string, minutes: number) => `${kind} · ${minutes} min, op een eigen pagina`,
+    go: {
+      dialogue: 'Voer dit gesprek',
+      response: 'Zeg het zelf',
+      sorting: 'Sorteer de situaties',
+    },
+  },
   keyStatus: 'Sleutel van de redactie',
   changed:
     'Deze vraag is gewijzigd sinds je antwoord. Dat is bewaard en hoort bij de oude vraag. Kies opnieuw.',

@@ -9,7 +9,14 @@ export const practiceStrings = {
   summary: 'Alle vignetten, doel-en-taakoefeningen en tabellen van de cursus, per les.',
   intro:
     'Elk vignet is een verzonnen geval met één vraag. De gevallen van een familie delen de vraag en de antwoorden; wat beslist, staat in het geval. Doe er liever een paar met een dag ertussen dan alles achter elkaar.',
-  kind: { vignette: 'Vignet', agreement: 'Doel-en-taakoefening', comparison: 'Tabel' },
+  kind: {
+    vignette: 'Vignet',
+    agreement: 'Doel-en-taakoefening',
+    comparison: 'Tabel',
+    dialogue: 'Gesprek',
+    response: 'Zeg het zelf',
+    sorting: 'Sorteren',
+  },
   minutes: (minutes: number) => `${minutes} min`,
   done: 'gedaan',
 };

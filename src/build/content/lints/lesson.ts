@@ -4,9 +4,9 @@ import {
   objectiveVerbs,
   vagueVerbs,
 } from '../../../strings/nl/check-words.ts';
-import { type Course, exerciseId, type Lesson, problemAt, problemIn } from '../course.ts';
+import { type Course, exerciseId, type Lesson, ownFileExercises, problemAt, problemIn } from '../course.ts';
 import { sentences, wordCount, words } from '../dutch.ts';
-import type { Block } from '../mdx.ts';
+import type { Block, Tag } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
 import { components, isExercise } from '../references.ts';
 import { exerciseMinutes } from '../../exercise-minutes.ts';
@@ -26,13 +26,24 @@ const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
 
 const levelNames = Object.keys(objectiveVerbs) as (keyof typeof objectiveVerbs)[];
 
+/** Exercises with a page of their own. What is not required there is beside the lesson and takes none of its minutes. */
+const ownPage = (course: Course) => [...course.dialogues, ...course.responses, ...course.sorting];
+
 /** How long a lesson takes, and how much of that is doing. */
-export const lessonMinutes = ({ body }: Pick<Lesson, 'body'>) => {
+export const lessonMinutes = (course: Course, { body }: Pick<Lesson, 'body'>) => {
   const read = body.flow
     .filter(isBlock)
     .filter((block) => !isIn(block, timedApart))
     .reduce((sum, block) => sum + wordCount(block.text), 0);
-  const exercises = body.tags.reduce((sum, { name }) => sum + (minutesOf.get(name) ?? 0), 0);
+  const times = (tag: Tag) => {
+    const entry = ownPage(course).find(({ id }) => id === tag.attributes.get('id'));
+    if (entry && !entry.data.required) return 0;
+    return entry && 'stimuli' in entry.data ? entry.data.stimuli.length : 1;
+  };
+  const exercises = body.tags.reduce(
+    (sum, tag) => sum + (minutesOf.get(tag.name) ?? 0) * times(tag),
+    0,
+  );
   const explains = body.tags.filter(({ name }) => name === 'Explain').length;
   const moreExplains = Math.max(0, explains - 1);
   const prequestion = 1;
@@ -51,7 +62,7 @@ export function* lessonLints(course: Course): Generator<Problem> {
     yield* frontmatterLints(lesson);
     // With a component or exercise that is misspelt the sums would only repeat that message.
     const sound = isSound(course, lesson);
-    if (sound) yield* timeLints(lesson);
+    if (sound) yield* timeLints(course, lesson);
     if (sound) yield* stretches(lesson);
     yield* objectiveLints(course, lesson, sound);
     yield* uncited(course, lesson);
@@ -75,9 +86,9 @@ function* frontmatterLints(lesson: Lesson): Generator<Problem> {
   }
 }
 
-function* timeLints(lesson: Lesson): Generator<Problem> {
+function* timeLints(course: Course, lesson: Lesson): Generator<Problem> {
   const { minutes } = lesson.data;
-  const time = lessonMinutes(lesson);
+  const time = lessonMinutes(course, lesson);
   if (minutes < 10 || minutes > 25) {
     yield problemIn(lesson, ['minutes'], strings.minutesRange(minutes), { rule: 'L01' });
   }
@@ -118,6 +129,9 @@ const isSound = ({ ids }: Course, { body }: Lesson) =>
     if (name === 'Vignette') return typeof id === 'string' && ids.vignettes.has(id);
     if (name === 'Agreement') return typeof id === 'string' && ids.agreements.has(id);
     if (name === 'Comparison') return typeof id === 'string' && ids.comparisons.has(id);
+    if (name === 'Dialogue') return typeof id === 'string' && ids.dialogues.has(id);
+    if (name === 'Response') return typeof id === 'string' && ids.responses.has(id);
+    if (name === 'Sorting') return typeof id === 'string' && ids.sorting.has(id);
     return name in components;
   });
 
@@ -127,8 +141,7 @@ function* objectiveLints(course: Course, lesson: Lesson, sound: boolean): Genera
   );
   const measured = new Set(
     [
-      ...course.agreements.filter(({ id }) => placed.has(id)),
-      ...course.comparisons.filter(({ id }) => placed.has(id)),
+      ...ownFileExercises(course).filter(({ id }) => placed.has(id)),
       ...course.families.filter((family) =>
         family.data.cases.some((one) => placed.has(exerciseId(family, one))),
       ),
