@@ -19,39 +19,48 @@ const rating = z.strictObject({
     .describe('‘Kan ik niet zeggen’ is hier verdedigbaar.'),
 });
 
-/** One goal/task agreement exercise: two or more cases with different profiles. */
+const fragments = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z]\d$/),
+    heading: text,
+    lines: z
+      .array(
+        z.strictObject({
+          id: lineId,
+          speaker: text.optional().describe('Wie dit zegt; weglaten bij geschreven tekst.'),
+          aside: text.optional().describe('Wat erbij te zien is: ‘kijkt naar haar tas’.'),
+          text,
+        }),
+      )
+      .min(1),
+  }),
+);
+
+/** One goal/task agreement exercise: two or more cases with different profiles, or the sides of one case with more than two people. */
 export const agreementSchema = <L extends z.ZodType, S extends z.ZodType>(lesson: L, source: S) =>
   z.strictObject({
     ...envelope(lesson, source),
     version: z.number().int().min(1).default(1),
+    shared: z
+      .strictObject({
+        intro: text.describe('Wie er zitten, waarvoor, hoe ze elkaar aanspreken.'),
+        fragments: fragments.min(1),
+      })
+      .optional()
+      .describe(
+        'Eén casus met meer dan twee mensen: wat voor elk geval gelijk is. Elk geval is dan één alliantie, zoals ‘kind en therapeut’.',
+      ),
     cases: z
       .array(
         z.strictObject({
           id: id.describe('Woord dat dit geval aanwijst.'),
           title: text,
-          intro: text.describe('Wie, waarvoor, hoe ze elkaar aanspreken.'),
-          fragments: z
-            .array(
-              z.strictObject({
-                id: z.string().regex(/^[a-z]\d$/),
-                heading: text,
-                lines: z
-                  .array(
-                    z.strictObject({
-                      id: lineId,
-                      speaker: text
-                        .optional()
-                        .describe('Wie dit zegt; weglaten bij geschreven tekst.'),
-                      aside: text
-                        .optional()
-                        .describe('Wat erbij te zien is: ‘kijkt naar haar tas’.'),
-                      text,
-                    }),
-                  )
-                  .min(1),
-              }),
-            )
-            .min(1),
+          intro: text.describe(
+            'Wie, waarvoor, hoe ze elkaar aanspreken; bij `shared`: over welke alliantie het gaat.',
+          ),
+          fragments: fragments
+            .default([])
+            .describe('Wat gezegd en geschreven is; mag leeg zijn als `shared` er is.'),
           ratings: z.strictObject({ goals: rating, tasks: rating, bond: rating }),
           friction: z
             .array(

@@ -22,6 +22,8 @@ const vignettes = 'nl/vignettes/na-de-stilte.yaml';
 const agreement = 'nl/agreements/fiets-en-brief.yaml';
 /** The two cases of the agreement exercise, as they stand in the file. */
 const bothCases = /(?<=^cases:\n)[\s\S]*?(?=^\w)/m.exec(klein().get(agreement) ?? '')?.[0] ?? '';
+/** What is read of the first case, as it stands in the file. */
+const fragmentsOfFirst = /^ {4}fragments:\n[\s\S]*?(?=^ {4}ratings:)/m.exec(bothCases)?.[0] ?? '';
 const misconception = 'nl/misconceptions/stilte-is-leeg.md';
 const evidence = 'nl/evidence/drie-delen.yaml';
 
@@ -357,6 +359,19 @@ describe('verwijzingen', () => {
       title: 'kent alleen regels van het geval',
       edits: [[agreement, '[f1a, f1b]', '[f1a, f1d]']],
       says: ['content/nl/agreements/fiets-en-brief.yaml:39:19  cases.fiets.friction.1.pairs.1.2: regel "f1d" bestaat niet in dit geval. Bedoelde je "f1a"? (G04)'],
+    },
+    {
+      title: 'vraagt regels om te lezen, in het geval of voor alle gevallen samen',
+      edits: [[agreement, fragmentsOfFirst, '']],
+      says: ['content/nl/agreements/fiets-en-brief.yaml:9:5  cases.fiets.fragments: dit geval heeft geen enkele regel om te lezen. Zet fragments in dit geval, of onder shared wat voor elk geval gelijk is. (G04)'],
+    },
+    {
+      title: 'leest bij elk geval ook de regels die voor alle gevallen samen zijn',
+      edits: [
+        [agreement, fragmentsOfFirst, ''],
+        [agreement, 'cases:\n', `shared:\n  intro: Wie er zit.\n${fragmentsOfFirst.replace(/^ {2}/gm, '')}cases:\n`],
+      ],
+      says: [],
     },
     {
       title: 'kent alleen regels van het geval, ook in de uitleg',

@@ -130,6 +130,12 @@ const schemas = (known: Record<Kind, ReadonlySet<string>>) => {
   };
 };
 
+/** The lines of one case of an agreement exercise: those that all cases share, then its own. */
+export const linesOfCase = (
+  { shared }: Agreement['data'],
+  { fragments }: Agreement['data']['cases'][number],
+) => [...(shared?.fragments ?? []), ...fragments].flatMap(({ lines }) => lines);
+
 /** Every exercise that has a file of its own; the cases of a vignette family are {@link exerciseId}. */
 export const ownFileExercises = (course: Course) => [
   ...course.agreements,

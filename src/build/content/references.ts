@@ -1,5 +1,5 @@
 import { checkStrings } from '../../strings/nl/check.ts';
-import { type Course, exerciseId, type Lesson, ownFileExercises, problemAt, problemIn } from './course.ts';
+import { type Course, exerciseId, type Lesson, linesOfCase, ownFileExercises, problemAt, problemIn } from './course.ts';
 import type { Block, Tag } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import { named, type Problem } from './problem.ts';
@@ -284,7 +284,9 @@ function* optionReferences(course: Course): Generator<Problem> {
 function* agreementReferences(course: Course): Generator<Problem> {
   for (const agreement of course.agreements) {
     for (const [i, one] of agreement.data.cases.entries()) {
-      const lines = one.fragments.flatMap(({ lines }) => lines.map(({ id }) => id));
+      const lines = linesOfCase(agreement.data, one).map(({ id }) => id);
+      // Without a line there is one message, not one per reference.
+      if (!lines.length) continue;
       for (const [j, friction] of one.friction.entries()) {
         for (const [k, pair] of friction.pairs.entries()) {
           for (const [n, id] of pair.entries()) {

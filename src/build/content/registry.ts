@@ -9,6 +9,7 @@ import {
   type Entry,
   exerciseId,
   type Family,
+  linesOfCase,
   problemAt,
   type Response,
   type Sorting,
@@ -71,7 +72,7 @@ export const vignetteHash = (family: Family, one: Case) =>
 const agreementHash = ({ data }: Agreement) =>
   fingerprint(
     data.cases.map((one) => [
-      one.fragments.flatMap(({ lines }) => lines.map(({ id, text }) => [id, text])),
+      linesOfCase(data, one).map(({ id, text }) => [id, text]),
       Object.entries(one.ratings).map(([name, { range, grey }]) => [name, range, grey]),
       one.friction.map(({ component, pairs }) => [component, pairs]),
       sorted(one.repair.options).map(([id, option]) => [

@@ -14,7 +14,9 @@ import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { labelOf, tick, useEarly } from '../../ui/use-early.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { useSaved } from '../../ui/use-saved.ts';
+import styles from './alliances.css?inline';
 
 type Case = { id: string; title: string; rubric: AgreementRubric };
 
@@ -27,9 +29,12 @@ type Props = Partial<Record<`${SlotName}${Place}`, ReactNode>> & {
   exercise: string;
   version: number;
   cases: Case[];
+  /** True when the cases are the alliances of one talk with more than two people. */
+  sides: boolean;
   headingLevel: 3 | 4;
   lesson: string | null;
   // What can be read stands once on the page, in slots; nothing of it travels as data.
+  shared?: ReactNode;
   compare?: ReactNode;
   mirror?: ReactNode;
   compared?: ReactNode;
@@ -39,11 +44,12 @@ const scale = [1, 2, 3, 4, 5] as const;
 
 /** Two or more cases read apart: rate, point at the pair of lines that rubs, choose the sentence, compare. */
 export function AgreementExercise(props: Props): ReactNode {
-  const { exercise, cases, headingLevel, compare, mirror } = props;
+  const { exercise, cases, sides, headingLevel, compare, mirror } = props;
   const Heading = `h${headingLevel}` as const;
   const headings = useRef<(HTMLHeadingElement | null)[]>([]);
   return (
     <Boundary id={exercise}>
+      {sides ? <div className="case">{props.shared}</div> : null}
       {cases.map((item, place) => (
         <section key={item.id} className="case" aria-labelledby={`${exercise}-${item.id}`}>
           <Heading
@@ -53,7 +59,7 @@ export function AgreementExercise(props: Props): ReactNode {
               headings.current[place] = element;
             }}
           >
-            {t.case(place + 1, item.title)}
+            {(sides ? t.side : t.case)(place + 1, item.title)}
           </Heading>
           <CaseForm
             {...props}
@@ -66,7 +72,8 @@ export function AgreementExercise(props: Props): ReactNode {
         </section>
       ))}
       <div className="after">
-        <Heading>{t.together}</Heading>
+        <Heading>{sides ? t.sidesTogether : t.together}</Heading>
+        {sides ? <AllianceMap {...props} /> : null}
         {compare}
         <details className="unfold">
           <summary>{t.togetherShow}</summary>
@@ -82,6 +89,48 @@ export function AgreementExercise(props: Props): ReactNode {
         </p>
       </div>
     </Boundary>
+  );
+}
+
+/** Every alliance of one talk beside the others, once each was read: own ratings and those of the author. */
+function AllianceMap({ exercise, version, cases }: Props): ReactNode {
+  const answer = useSaved(answerStore(exercise, 'agreement'), undefined);
+  useEffect(() => adoptStyles(styles), []);
+  const left = cases.filter(
+    ({ id, rubric }) =>
+      caseState(answer?.cases[id], { version, optionIds: Object.keys(rubric.repair) }) !==
+      'committed',
+  ).length;
+  if (left > 0) return <p className="hint needs-script">{t.map.waiting(left)}</p>;
+  const told = (rating: Rating | undefined) =>
+    rating === undefined || rating === 'unknown' ? t.map.unknown : String(rating);
+  return (
+    <table className="alliances">
+      <caption>{t.map.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.map.alliance}</th>
+          {components.map((component) => (
+            <th key={component} scope="col">
+              <Named component={component} text={t.short[component]} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map(({ id, title, rubric }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            {components.map((component) => (
+              <td key={component}>
+                <span>{t.map.mine(told(answer?.cases[id]?.ratings[component]))}</span>
+                <span>{t.map.theirs(...rubric.ratings[component].range)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -132,7 +181,7 @@ type CaseProps = Props & {
 };
 
 function CaseForm(props: CaseProps): ReactNode {
-  const { exercise, version, lesson, item, slotOf, onNext } = props;
+  const { exercise, version, lesson, item, sides, slotOf, onNext } = props;
   const Sub = `h${(props.headingLevel + 1) as 4 | 5}` as const;
   const { rubric } = item;
   const mine = useSaved(answerStore(exercise, 'agreement'), undefined)?.cases[item.id];
@@ -291,7 +340,7 @@ function CaseForm(props: CaseProps): ReactNode {
           </button>
           {onNext ? (
             <button type="button" className="button plain" onClick={onNext}>
-              {t.toNext}
+              {sides ? t.toNextSide : t.toNext}
             </button>
           ) : null}
         </p>

@@ -1,12 +1,15 @@
 import { agreementStrings as t } from '../../strings/nl/agreement.ts';
-import type { AgreementCase } from './rubric.ts';
+import type { AgreementCase, AgreementShared } from './rubric.ts';
 
 /** A line of a case with the number a reader sees beside it, counted from 1 through all fragments. */
 export type NumberedLine = { id: string; number: number; text: string };
 
-/** The lines of a case in reading order, each with its speaker and what is seen before it: a gesture can be the evidence. */
-export const numberedLines = (item: AgreementCase): NumberedLine[] =>
-  item.fragments
+/**
+ * The lines of a case in reading order, first those that all cases share, each with its speaker and what is seen before it: a
+ * gesture can be the evidence.
+ */
+export const numberedLines = (item: AgreementCase, shared: AgreementShared): NumberedLine[] =>
+  [...(shared?.fragments ?? []), ...item.fragments]
     .flatMap(({ lines }) => lines)
     .map(({ id, speaker, aside, text }, place) => {
       const before = [speaker, aside && `(${aside})`].filter(Boolean).join(' ');

@@ -6,7 +6,10 @@ import {
   type RatingKey,
 } from '../../domain/agreement/types.ts';
 
-export type AgreementCase = CollectionEntry<'agreements'>['data']['cases'][number];
+export type AgreementData = CollectionEntry<'agreements'>['data'];
+/** What is the same for every case: one talk with more than two people, looked at alliance by alliance. */
+export type AgreementShared = AgreementData['shared'];
+export type AgreementCase = AgreementData['cases'][number];
 
 const keyOf = ({
   range,

@@ -20,7 +20,7 @@ import { comparisonStrings as t } from '../../strings/nl/comparison.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { earlyOf } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { arrangeRows, cellText, foldCells, hideColumns } from './arrange-table.ts';
 import { CoveredCells } from './CoveredCells.tsx';
 import { PlaceRounds, type ShownItem } from './PlaceRounds.tsx';

@@ -4,6 +4,7 @@ import type { Component } from '../../domain/agreement/types.ts';
 export const agreementStrings = {
   label: (minutes: number) => `Doel-en-taakoefening · ${minutes} min`,
   case: (place: number, title: string) => `Geval ${place}: ${title}`,
+  side: (place: number, title: string) => `Alliantie ${place}: ${title}`,
   components: {
     goals: 'Samenwerking aan doelen',
     tasks: 'Samenwerking aan taken',
@@ -89,7 +90,20 @@ export const agreementStrings = {
   next: 'De cliënt daarna:',
   retry: 'Probeer opnieuw',
   toNext: 'Naar het volgende geval',
+  toNextSide: 'Naar de volgende alliantie',
   together: 'De gevallen naast elkaar',
+  sidesTogether: 'De allianties naast elkaar',
+  map: {
+    caption: 'Jouw cijfers naast die van de redactie, per alliantie',
+    alliance: 'Alliantie',
+    mine: (rating: string) => `jij ${rating}`,
+    unknown: 'kan ik niet zeggen',
+    theirs: (low: number, high: number) => `redactie ${low === high ? low : `${low}–${high}`}`,
+    waiting: (left: number) =>
+      left === 1
+        ? 'Nog één alliantie, dan staat hier alles naast elkaar.'
+        : `Nog ${left} allianties, dan staat hier alles naast elkaar.`,
+  },
   togetherShow: 'Wat de redactie zou zeggen',
   mirror: 'Andersom',
   mirrorLabel: 'Jouw zin voor het omgekeerde geval',

@@ -390,6 +390,8 @@ export const checkStrings = {
   },
 
   agreement: {
+    noFragments:
+      'dit geval heeft geen enkele regel om te lezen. Zet fragments in dit geval, of onder shared wat voor elk geval gelijk is.',
     sameProfile: (other: string) =>
       `dit geval heeft dezelfde volgorde van doelen, taken en band als "${other}". Geef de gevallen verschillende profielen.`,
     noComparison:

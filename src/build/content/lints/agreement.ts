@@ -2,7 +2,7 @@ import { comparisons } from '../../../domain/agreement/scoring.ts';
 import { type AgreementRubric, components } from '../../../domain/agreement/types.ts';
 import { checkStrings } from '../../../strings/nl/check.ts';
 import { ownShare } from '../../../strings/nl/check-words.ts';
-import { type Agreement, type Course, problemIn } from '../course.ts';
+import { type Agreement, type Course, linesOfCase, problemIn } from '../course.ts';
 import { wordCount } from '../dutch.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -52,6 +52,8 @@ export function* agreementLints(course: Course): Generator<Problem> {
     yield* straightQuotes(agreement);
     yield* profileLints(agreement);
     yield* codeLints(agreement);
+    const { shared } = agreement.data;
+    if (shared) yield* fragmentLints(agreement, ['shared'], shared);
     for (const [i, one] of agreement.data.cases.entries()) {
       yield* keyLints(agreement, i, one);
       yield* repairLints(agreement, i, one);
@@ -91,11 +93,15 @@ function* profileLints(agreement: Agreement): Generator<Problem> {
 }
 
 function* keyLints(agreement: Agreement, i: number, one: AgreementCase): Generator<Problem> {
-  const lines = one.fragments.flatMap((fragment) => fragment.lines.map(({ id }) => id));
+  const all = linesOfCase(agreement.data, one);
+  const lines = all.map(({ id }) => id);
+  if (!lines.length) {
+    yield problemIn(agreement, ['cases', i, 'fragments'], strings.noFragments, { rule: 'G04' });
+    return;
+  }
   for (const [n, fragment] of one.fragments.entries()) {
     for (const [m, { id }] of fragment.lines.entries()) {
-      const first = one.fragments.flatMap((each) => each.lines).findIndex((line) => line.id === id);
-      if (one.fragments.flatMap((each) => each.lines)[first] !== fragment.lines[m]) {
+      if (all.find((line) => line.id === id) !== fragment.lines[m]) {
         const path = ['cases', i, 'fragments', n, 'lines', m, 'id'];
         yield problemIn(agreement, path, strings.duplicateLine(id), { rule: 'G04' });
       }
@@ -158,17 +164,26 @@ function* repairLints(agreement: Agreement, i: number, one: AgreementCase): Gene
   if (best !== 1) yield problemIn(agreement, path, strings.repairBest(best), { rule: 'G05' });
 }
 
-function* languageLints(agreement: Agreement, i: number, one: AgreementCase): Generator<Problem> {
-  yield* longSentences(agreement, ['cases', i, 'intro'], one.intro);
-  for (const [n, fragment] of one.fragments.entries()) {
+/** The language of what is read before anything is asked; `at` is the way to it. */
+function* fragmentLints(
+  agreement: Agreement,
+  at: (string | number)[],
+  { intro, fragments }: Pick<AgreementCase, 'intro' | 'fragments'>,
+): Generator<Problem> {
+  yield* longSentences(agreement, [...at, 'intro'], intro);
+  for (const [n, fragment] of fragments.entries()) {
     for (const [m, line] of fragment.lines.entries()) {
-      const path = ['cases', i, 'fragments', n, 'lines', m, 'text'];
+      const path = [...at, 'fragments', n, 'lines', m, 'text'];
       yield* longSentences(agreement, path, line.text);
       // Without a speaker a line is written: a plan, a diary.
       if (line.speaker) yield* spokenLines(agreement, path, line.text, { wholly: true });
       yield* rejectedForms(agreement, path, line.text);
     }
   }
+}
+
+function* languageLints(agreement: Agreement, i: number, one: AgreementCase): Generator<Problem> {
+  yield* fragmentLints(agreement, ['cases', i], one);
   for (const [id, option] of Object.entries(one.repair.options)) {
     const path = ['cases', i, 'repair', 'options', id];
     yield* spokenLines(agreement, [...path, 'text'], option.text, { wholly: true });
