@@ -9,7 +9,7 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
  */
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
-/** Weight, attacks, the table and how pages look do not depend on the base, and offline.spec.ts takes both itself. */
+/** What does not depend on the base is looked at once, and offline.spec.ts takes both itself. */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
   cursus: {
     testIgnore: [
@@ -18,6 +18,10 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/offline.spec.ts',
       'e2e/comparison.spec.ts',
       'e2e/pages.spec.ts',
+      'e2e/agreement.spec.ts',
+      'e2e/paper.spec.ts',
+      'e2e/react-late.spec.ts',
+      'e2e/translator.spec.ts',
     ],
   },
 };
