@@ -13,5 +13,15 @@ export const moduleSchema = <Lesson extends z.ZodType>(lesson: Lesson) =>
     posttest: form.describe(
       'Natoets: andere gevallen van dezelfde families, in dezelfde aantallen.',
     ),
+    journal: z
+      .strictObject({
+        id: id.describe('Id van deze vraag in het journaal.'),
+        prompt: text.describe('Wat raakte je, wat doe je ermee: één of twee vragen.'),
+        supervision: text
+          .optional()
+          .describe('Een vraag om mee te nemen naar supervisie of intervisie.'),
+      })
+      .optional()
+      .describe('Terugblik op de eigen reacties, aan het einde van de module.'),
     lessons: z.array(lesson).min(1).describe('Lessen, in volgorde.'),
   });

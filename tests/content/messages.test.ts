@@ -178,7 +178,7 @@ describe('velden', () => {
     {
       title: 'noemt de velden als er geen op lijkt',
       edits: [[module, 'tagline:', 'tagline: x\nkleurenschema: blauw\nxx: 1\n#']],
-      says: ['content/nl/modules/gesprek.yaml:3:1  het veld "kleurenschema" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, pretest, posttest, lessons.', 'content/nl/modules/gesprek.yaml:4:1  het veld "xx" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, pretest, posttest, lessons.'],
+      says: ['content/nl/modules/gesprek.yaml:3:1  het veld "kleurenschema" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, pretest, posttest, journal, lessons.', 'content/nl/modules/gesprek.yaml:4:1  het veld "xx" bestaat niet. Haal het weg of kies een van de velden: title, tagline, goals, pretest, posttest, journal, lessons.'],
     },
     {
       title: 'zegt welk veld ontbreekt en wat erin hoort',

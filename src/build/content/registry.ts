@@ -146,7 +146,12 @@ const ofOwnFile = <T extends Entry<{ version: number }>>(
 
 /** Every id of the course, in the order of the files. */
 export const idsInUse = (course: Course): IdInUse[] => [
-  ...course.modules.map(({ id, file, source }) => ({ id, kind: 'module' as const, file, ...source.at([]) })),
+  ...course.modules.flatMap(({ id, file, source, data: { journal } }): IdInUse[] => [
+    { id, kind: 'module', file, ...source.at([]) },
+    ...(journal
+      ? [{ id: journal.id, kind: 'journal' as const, file, ...source.at(['journal', 'id']) }]
+      : []),
+  ]),
   ...course.lessons.flatMap((lesson): IdInUse[] => {
     const { prequestion } = lesson.data;
     const { file, source } = lesson;

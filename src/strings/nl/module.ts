@@ -4,6 +4,7 @@ export const moduleStrings = {
     `Module ${number} · ${lessons} ${lessons === 1 ? 'les' : 'lessen'} · ${minutes} minuten`,
   goals: 'Na deze module kun je',
   lessons: 'Lessen',
+  lookBack: 'Terugblik',
   minutes: (minutes: number) => `${minutes} min`,
   read: 'gelezen',
   onePage: 'Samenvatting op één bladzijde, om af te drukken',
