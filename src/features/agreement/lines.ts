@@ -8,7 +8,7 @@ export type NumberedLine = { id: string; number: number; text: string };
  * The lines of a case in reading order, first those that all cases share, each with its speaker and what is seen before it: a
  * gesture can be the evidence.
  */
-export const numberedLines = (item: AgreementCase, shared: AgreementShared): NumberedLine[] =>
+export const numberedLines = (item: AgreementCase, shared?: AgreementShared): NumberedLine[] =>
   [...(shared?.fragments ?? []), ...item.fragments]
     .flatMap(({ lines }) => lines)
     .map(({ id, speaker, aside, text }, place) => {

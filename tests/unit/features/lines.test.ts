@@ -36,6 +36,20 @@ describe('de regels van een geval', () => {
     ]);
   });
 
+  test('tellen door na de regels die voor elk geval gelijk zijn', () => {
+    const own = aCase([{ id: 'u1', heading: 'Later', lines: [{ id: 'u1a', text: 'Het lukte.' }] }]);
+    const shared = {
+      intro: '',
+      fragments: aCase([]).fragments.concat([
+        { id: 't1', heading: 'Eerst', lines: [{ id: 't1a', text: 'Het lukt niet.' }] },
+      ]),
+    };
+    expect(numberedLines(own, shared).map(({ id, number }) => [id, number])).toEqual([
+      ['t1a', 1],
+      ['u1a', 2],
+    ]);
+  });
+
   test('zeggen wie er spreekt en wat daarbij te zien is, behalve bij geschreven tekst', () => {
     expect(lines.map(({ text }) => text)).toEqual([
       'Ik wil weer met de trein.',
