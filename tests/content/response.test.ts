@@ -197,6 +197,17 @@ describe('wat een auteur over een reeks leest', () => {
       says: [at('80:12  rolePlay.closing: dit eindigt niet op een vraagteken. Maak er een vraag van.')],
     },
     {
+      title: 'een kaart die niet op het rollenspelblad past',
+      edits: [
+        ['wants: Je wilt dat iemand wacht.', `wants: Je ${words(20)}. En ${words(20)}.`],
+        ['who: Sam (16) houdt zijn jas aan.', `who: Sam ${words(20)}. En ${words(20)}. En ${words(20)}.`],
+      ],
+      says: [
+        at('50:10  stimuli.jas.who: 63 woorden, meer dan 60 past niet op het rollenspelblad. Kort het in.'),
+        at('78:10  rolePlay.wants: 42 woorden, meer dan 40 past niet op het rollenspelblad. Kort het in.'),
+      ],
+    },
+    {
       title: 'een recht teken',
       edits: [['why: Eén zin.', 'why: Zo\'n zin.']],
       says: [at('46:37  let op: stimuli.kaart.examples.3.marks.kort.why: hier staat een recht teken (\'). Schrijf ‘ en ’, ook in zo’n.')],

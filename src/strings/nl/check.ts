@@ -486,6 +486,8 @@ export const checkStrings = {
     notSpoken: 'hier hoort wat de cliënt zegt. Zet de woorden tussen ‘ en ’.',
     stimulusLong: (n: number) =>
       `${n} woorden, meer dan 60 kan niet. Laat de cliënt minder zeggen.`,
+    cardLong: (n: number, most: number) =>
+      `${n} woorden, meer dan ${most} past niet op het rollenspelblad. Kort het in.`,
     tooManySentences: (n: number, most: number) =>
       `het sterke voorbeeld telt ${n} zinnen, en het criterium is ${most}. Kort het in, of wijzig maxSentences.`,
     noQuestion: 'dit eindigt niet op een vraagteken. Maak er een vraag van.',

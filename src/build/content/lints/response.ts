@@ -12,6 +12,8 @@ const strings = checkStrings.response;
 const longestCriterion = 10;
 const longestWhy = 20;
 const longestStimulus = 60;
+/** The cards of the role-play sheet have no more room on one side of paper. */
+const longestOnCard = { who: 60, wants: 40, later: 40 };
 const exampleRatio = 1.6;
 
 type Stimulus = Response['data']['stimuli'][number];
@@ -93,6 +95,7 @@ function* stimulusLints(response: Response, i: number, stimulus: Stimulus): Gene
   if (!spokenWhole(text)) yield problemIn(response, [...path, 'text'], strings.notSpoken);
   const n = wordCount(text);
   if (n > longestStimulus) yield problemIn(response, [...path, 'text'], strings.stimulusLong(n));
+  yield* onCard(response, [...path, 'who'], stimulus.who, longestOnCard.who);
   yield* spokenLines(response, [...path, 'text'], text, { wholly: true });
   for (const field of ['who', 'text', 'nonVerbal', 'notThis'] as const) {
     yield* longSentences(response, [...path, field], stimulus[field]);
@@ -175,9 +178,17 @@ function* rolePlayLints(response: Response): Generator<Problem> {
   if (!rolePlay.closing.endsWith('?')) {
     yield problemIn(response, ['rolePlay', 'closing'], strings.noQuestion);
   }
+  for (const field of ['wants', 'later'] as const) {
+    yield* onCard(response, ['rolePlay', field], rolePlay[field], longestOnCard[field]);
+  }
   for (const field of ['wants', 'later', 'closing'] as const) {
     yield* longSentences(response, ['rolePlay', field], rolePlay[field]);
     yield* spokenLines(response, ['rolePlay', field], rolePlay[field]);
     yield* rejectedForms(response, ['rolePlay', field], rolePlay[field]);
   }
+}
+
+function* onCard(response: Response, path: Path, text: string, most: number): Generator<Problem> {
+  const n = wordCount(text);
+  if (n > most) yield problemIn(response, path, strings.cardLong(n, most));
 }
