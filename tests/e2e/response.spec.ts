@@ -104,7 +104,6 @@ test('wie alleen een toetsenbord heeft, antwoordt, oordeelt, vergelijkt en zegt 
   await tabTo('a.button');
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'Opdracht 2: niveau 2, stroef' })).toBeFocused();
-  expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
 });
 
 test('wat je schrijft, wordt pas bewaard als je dat aanzet, en gaat nooit mee in de export', async ({
@@ -145,10 +144,12 @@ test('wie terugkomt, gaat verder waar hij was; opnieuw doen en een nieuwe versie
   await page.reload();
   await form.getByRole('button', { name: 'Ga verder waar je was' }).click();
   await expect(form.getByText('Criteria gehaald: 1 → 1 → 1 van 5')).toBeVisible();
+  await expect(form.getByRole('heading', { name: 'Wat er veranderde' })).toBeFocused();
   await form.getByRole('button', { name: 'Doe deze opdracht opnieuw' }).click();
   await expect(form.getByRole('heading', { name: 'Jouw antwoord' })).toBeFocused();
   await expect(form).toHaveAttribute('data-state', 'answering');
   await other.getByRole('button', { name: 'Ga verder waar je was' }).click();
+  await expect(other.getByRole('heading', { name: 'Vergelijk met drie' })).toBeFocused();
   await expect(other.getByRole('button', { name: 'Dit is nu mijn oordeel' })).toBeVisible();
   await page.goto('oefenen/');
   await expect(page.locator(`[data-done="a:${id}"]`)).toBeVisible();

@@ -6,7 +6,9 @@ import type { ResponseJudgement } from '../../domain/response/types.ts';
 import { answerStore, commitJudgement, redoStimulus } from '../../stores/progress.ts';
 import { responseStrings as t } from '../../strings/nl/response.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { KeepTexts } from '../../ui/KeepTexts.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { earlyOf } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 import { useTexts } from '../../ui/use-texts.ts';
 import { CriteriaChoice, type Criterion } from './CriteriaChoice.tsx';
@@ -49,22 +51,25 @@ function Steps(props: Props): ReactNode {
   const step = stepOf(judged);
 
   const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
   // How far within a step: the answer was given and waits for a judgement.
   const [answered, setAnswered] = useState({ first: false, second: false });
   const [ticks, setTicks] = useState<Partial<Record<Moment, string[]>>>({});
   const [missing, setMissing] = useState<'first' | 'second' | null>(null);
   const [redoing, setRedoing] = useState(false);
+  // What was judged on an earlier visit opens when the learner asks for it, so that nothing moves at the first touch.
+  const [isResumed, setResumed] = useState(false);
+  const waiting = judged !== undefined && !isResumed;
   const first = useTexts(place).text;
   const second = useTexts(`${place}-opnieuw`).text;
 
   const headings = useRef<Partial<Record<Heading, HTMLElement | null>>>({});
-  const [goTo, setGoTo] = useState<Heading | null>(null);
+  const [goTo, setGoTo] = useState<Heading | 'here' | null>(null);
   useEffect(() => {
-    if (!goTo) return;
-    headings.current[goTo]?.focus();
+    // An early press on ‘go on’ comes before the saved judgement is known.
+    if (!goTo || (goTo === 'here' && !judged)) return;
+    headings.current[goTo === 'here' ? step : goTo]?.focus();
     setGoTo(null);
-  }, [goTo]);
+  }, [goTo, judged]);
   const heading = (name: Heading, text: string) => (
     <h4
       tabIndex={-1}
@@ -87,10 +92,24 @@ function Steps(props: Props): ReactNode {
     setAnswered({ ...answered, [which]: true });
     setGoTo(which === 'first' ? 'judge' : 'judgeAgain');
   };
+  // What was ticked and pressed before the island woke: the judgement opens from the page itself (see response.css).
+  useEffect(() => {
+    setAwake(true);
+    const early = (earlyOf(form.current)?.fields ?? []).flatMap(([name, value]) =>
+      name === 'before' ? [value] : [],
+    );
+    if (early.length > 0) setTicks({ before: early });
+    if (form.current?.dataset['peek'] !== undefined) give('first', true);
+  }, []);
   const save = (changes: Partial<ResponseJudgement>, next: Heading | null) => {
     commitJudgement(exercise, version, stimulus, { before: [], ...judged, ...changes });
     setRedoing(false);
+    setResumed(true);
     if (next) setGoTo(next);
+  };
+  const resume = () => {
+    setResumed(true);
+    setGoTo('here');
   };
   const redo = () => {
     redoStimulus(exercise, stimulus);
@@ -127,7 +146,12 @@ function Steps(props: Props): ReactNode {
       data-version={version}
       data-state={state}
       data-awake={awake ? '' : undefined}
-      onSubmit={(event) => event.preventDefault()}
+      data-waiting={waiting ? '' : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Enter on a box of a later step is no new answer.
+        if (step === 'answer' && !answered.first) give('first', true);
+      }}
       // A press before any script is there does nothing instead of leaving the page; what was typed stays.
       method="dialog"
       noValidate
@@ -136,18 +160,12 @@ function Steps(props: Props): ReactNode {
       <div className="changed">
         <p>{t.changed}</p>
       </div>
-      <div className="resume needs-script">
-        <p>{t.wasHere}</p>
-        <button type="button" className="button plain">
-          {t.resume}
-        </button>
-      </div>
-      <div className="step">
+      <div className="step answer">
         {heading('answer', t.answerHeading)}
         {redoing && first ? <p className="hint">{t.stillThere}</p> : null}
-        <TextField id={place} label={t.answer} hint={t.answerHint} />
+        <TextField id={place} label={t.answer} hint={t.answerHint} keepLine={false} />
         <p className="actions needs-script" hidden={answered.first || step !== 'answer'}>
-          <button type="button" className="button" onClick={() => give('first', true)}>
+          <button type="submit" className="button">
             {t.typed}
           </button>
           <button type="button" className="button plain" onClick={() => give('first', false)}>
@@ -157,8 +175,18 @@ function Steps(props: Props): ReactNode {
         <p className="message" role="status">
           {missing === 'first' ? t.empty : ''}
         </p>
+        <div className="resume needs-script">
+          <p>{t.wasHere}</p>
+          <button type="button" className="button plain" onClick={resume}>
+            {t.resume}
+          </button>
+        </div>
+        <KeepTexts id={place} />
       </div>
-      <div className="later step" hidden={awake && !answered.first && step === 'answer'}>
+      <div
+        className="later judge step"
+        hidden={awake && (waiting || (!answered.first && step === 'answer'))}
+      >
         {heading('judge', t.judgeHeading)}
         {awake ? <Length answer={first} most={most} /> : null}
         {choice('before', t.judge, t.judgeHint)}
@@ -172,7 +200,7 @@ function Steps(props: Props): ReactNode {
           </button>
         </p>
       </div>
-      <div className="later step" hidden={awake && step === 'answer'}>
+      <div className="later step" hidden={awake && (waiting || step === 'answer')}>
         {heading('compare', t.compareHeading)}
         <details className="unfold" open={awake}>
           <summary>{t.compareShow}</summary>
@@ -195,7 +223,7 @@ function Steps(props: Props): ReactNode {
           </div>
         ) : null}
       </div>
-      <div className="later step" hidden={awake && !compared}>
+      <div className="later step" hidden={awake && (waiting || !compared)}>
         {heading('again', t.againHeading)}
         <p className="hint">{t.againHint}</p>
         <div className="attempts">
@@ -237,7 +265,7 @@ function Steps(props: Props): ReactNode {
           </div>
         ) : null}
       </div>
-      {awake && judged && step === 'done' ? (
+      {awake && judged && step === 'done' && !waiting ? (
         <div key="done" className="step">
           {heading('done', t.doneHeading)}
           <Outcome

@@ -17,7 +17,7 @@ export const rolePlayStrings = {
   steps: [
     'Eén minuut voorbereiden: ieder leest de eigen kaart.',
     'Twee minuten spelen. De cliënt begint, met de woorden op de kaart.',
-    'Eén minuut terugpraten, in de volgorde hieronder.',
+    'Eén minuut terugpraten, in een vaste volgorde.',
   ],
   after: 'Minuut 12 tot 20: nabespreken met de hele groep.',
   order: 'Terugpraten: wie eerst?',
@@ -39,7 +39,7 @@ export const rolePlayStrings = {
   waits: 'Je wacht tot de cliënt gesproken heeft. Zeg het daarna op jouw manier.',
   says: 'Je begint met.',
   shows: 'Zo doe je dat.',
-  wants: 'Wat je wilt.',
+  wants: 'Waar het je om gaat.',
   later: 'Dit zeg je pas als je je begrepen weet.',
   silent: 'Word je niet begrepen, dan zeg je het niet. Ook dat is spelen.',
   turn: 'De andere kant is het observatieblad.',
