@@ -31,6 +31,18 @@ type Comparison = {
   >;
 };
 
+type Series = {
+  skill: string;
+  criteria: { text: string }[];
+  stimuli: {
+    who: string;
+    text: string;
+    nonVerbal: string;
+    examples: { text: string; marks: Record<string, { why: string }> }[];
+    notThis: string;
+  }[];
+};
+
 const files = (folder: string): string[] =>
   readdirSync(`content/nl/${folder}`).map((file) =>
     readFileSync(`content/nl/${folder}/${file}`, 'utf8'),
@@ -46,6 +58,7 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
+const series = [...read<Series>('responses').values()];
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -59,6 +72,15 @@ export const explanations = (): string[] => [
     ...Object.values(confusableWith),
     ...more.flatMap((sentence) => [sentence.why, ...Object.values(sentence.confusableWith)]),
   ]),
+  ...series.flatMap(({ stimuli }) =>
+    stimuli.flatMap(({ examples, notThis }) => [
+      notThis,
+      ...examples.flatMap(({ text, marks }) => [
+        text,
+        ...Object.values(marks).map(({ why }) => why),
+      ]),
+    ]),
+  ),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
   ),
@@ -76,6 +98,11 @@ export const openTexts = (): string[] => [
   ),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
+  ...series.flatMap(({ skill, criteria, stimuli }) => [
+    skill,
+    ...criteria.map(({ text }) => text),
+    ...stimuli.flatMap(({ who, text, nonVerbal }) => [who, text, nonVerbal]),
+  ]),
   ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),
 ];
 
