@@ -19,13 +19,16 @@ export type Family = {
   }[];
 };
 
+type Fragment = { heading: string; lines: { text: string }[] };
+
 export type Agreement = {
+  shared?: { intro: string; fragments: Fragment[] };
   compare: string;
   compareAnswer: string;
   mirror: string;
   cases: {
     intro: string;
-    fragments: { heading: string; lines: { text: string }[] }[];
+    fragments?: Fragment[];
     ratings: Record<string, { why: string }>;
     friction: { why: string }[];
     repair: {
@@ -77,6 +80,13 @@ export const keysOfAgreement = ({ cases, compareAnswer }: Agreement): string[] =
   ]),
 ];
 
+/** What is read in a goal/task agreement exercise before anything is asked. */
+export const readOf = ({ shared, cases }: Agreement): string[] =>
+  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
+    intro,
+    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+  ]);
+
 /** Every text that belongs to an exercise, by exercise id. */
 export const exerciseTexts = (): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
@@ -94,9 +104,8 @@ export const exerciseTexts = (): Map<string, string[]> => {
       compare,
       mirror,
       ...keysOfAgreement(agreement),
-      ...cases.flatMap(({ intro, fragments, repair }) => [
-        intro,
-        ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+      ...readOf(agreement),
+      ...cases.flatMap(({ repair }) => [
         repair.question,
         ...Object.values(repair.options).map(({ text }) => text),
       ]),

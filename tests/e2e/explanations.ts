@@ -5,6 +5,7 @@ import {
   keysOfAgreement,
   keysOfCase,
   read,
+  readOf,
   sidesOfCase,
   type Agreement,
   type Family,
@@ -89,13 +90,10 @@ export const explanations = (): string[] => [
 /** Every text that may be found: stories, questions, lessons without their answers, claims, terms, pages. */
 export const openTexts = (): string[] => [
   ...vignettes.flatMap(({ question, cases }) => [question, ...cases.map(({ story }) => story)]),
-  ...agreements.flatMap(({ cases }) =>
-    cases.flatMap(({ intro, fragments, repair }) => [
-      intro,
-      repair.question,
-      ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-    ]),
-  ),
+  ...agreements.flatMap((agreement) => [
+    ...readOf(agreement),
+    ...agreement.cases.map(({ repair }) => repair.question),
+  ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
   ...series.flatMap(({ skill, criteria, stimuli }) => [
