@@ -49,7 +49,7 @@ const refused = words(`
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
-const prompt = /^(?:story|question\d?|fragments\d)$/;
+const prompt = /^(?:story|question\d?|fragments\d|shared)$/;
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 const classesOf = ({ attribs }: Element): string[] =>
