@@ -1,12 +1,15 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { AgreementCaseResponse } from '../domain/agreement/types.ts';
+import type { Spotting } from '../domain/dialogue/types.ts';
 import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  followPath,
   hideColumns,
   placeCells,
   reopen,
+  spotInDialogue,
   tellCell,
 } from '../domain/progress/attempt.ts';
 import { toMinute } from '../domain/progress/clock.ts';
@@ -127,6 +130,26 @@ export const createProgress = (environment: Environment) => {
   const saveHidden = (exercise: string, version: number, columns: readonly string[]): void =>
     answer(exercise, (before) => hideColumns(before, { exercise, version, now: now() }, columns));
 
+  /** Saves everything that was said in a conversation so far, and the end it reached; also after going back to a turn. */
+  const savePath = (
+    exercise: string,
+    version: number,
+    path: readonly string[],
+    end?: string,
+  ): void =>
+    answer(exercise, (before) => followPath(before, { exercise, version, now: now() }, path, end));
+
+  /** Saves what a learner saw happen in a turn of a conversation. */
+  const saveSpotting = (
+    exercise: string,
+    version: number,
+    turn: string,
+    spotting: Spotting,
+  ): void =>
+    answer(exercise, (before) =>
+      spotInDialogue(before, { exercise, version, now: now() }, turn, spotting),
+    );
+
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
     answers.update(exercise, (before) => reopen(before, now()));
@@ -193,6 +216,8 @@ export const createProgress = (environment: Environment) => {
     commitTold,
     commitPlaced,
     saveHidden,
+    savePath,
+    saveSpotting,
     redoExercise,
     redoLesson,
     markRead,
@@ -214,6 +239,8 @@ export const {
   commitTold,
   commitPlaced,
   saveHidden,
+  savePath,
+  saveSpotting,
   redoExercise,
   redoLesson,
   markRead,
