@@ -47,6 +47,11 @@ for (const form of forms) {
     restoreTable(form, mine);
     continue;
   }
+  if (mine.path) {
+    // A conversation goes on where it was, and only its own code knows the way there: wake it as a touch would.
+    if (mine.path.length) form.dispatchEvent(new Event('change', { bubbles: true }));
+    continue;
+  }
   if (String(mine.version) !== form.dataset['version']) {
     form.dataset['state'] = 'changed';
     continue;
@@ -70,9 +75,9 @@ for (const form of forms) {
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
-/** A table of which only columns were hidden is not done. */
+/** A table of which only columns were hidden is not done, nor is a conversation that reached no end. */
 const isDone = (answer: any) =>
-  answer && (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0);
+  answer && Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0;
 
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),
