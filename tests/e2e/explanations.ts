@@ -31,6 +31,15 @@ type Comparison = {
   >;
 };
 
+type Dialogue = {
+  setting: string;
+  nodes: Record<
+    string,
+    { text: string; choices: { text: string; reaction: string; why: string }[] }
+  >;
+  ends: Record<string, { text: string; debrief: string }>;
+};
+
 const files = (folder: string): string[] =>
   readdirSync(`content/nl/${folder}`).map((file) =>
     readFileSync(`content/nl/${folder}/${file}`, 'utf8'),
@@ -46,6 +55,7 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
+const dialogues = [...read<Dialogue>('dialogues').values()];
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -58,6 +68,13 @@ export const explanations = (): string[] => [
     ...accept,
     ...Object.values(confusableWith),
     ...more.flatMap((sentence) => [sentence.why, ...Object.values(sentence.confusableWith)]),
+  ]),
+  // Among the lines is the best one, so they are as little to be found as what they lead to.
+  ...dialogues.flatMap(({ nodes, ends }) => [
+    ...Object.values(nodes).flatMap(({ choices }) =>
+      choices.flatMap(({ text, reaction, why }) => [text, reaction, why]),
+    ),
+    ...Object.values(ends).flatMap(({ text, debrief }) => [text, debrief]),
   ]),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
@@ -74,6 +91,10 @@ export const openTexts = (): string[] => [
       ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
     ]),
   ),
+  ...dialogues.flatMap(({ setting, nodes }) => [
+    setting,
+    ...Object.values(nodes).map(({ text }) => text),
+  ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
   ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),
