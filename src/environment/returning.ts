@@ -48,8 +48,13 @@ for (const form of forms) {
     continue;
   }
   if (mine.path) {
-    // A conversation goes on where it was, and only its own code knows the way there: wake it as a touch would.
-    if (mine.path.length) form.dispatchEvent(new Event('change', { bubbles: true }));
+    // A conversation goes on where it was, and only its own code knows the way there: wake it as a touch would. Until it is
+    // there its first turn is out of reach, so that nothing is chosen in the wrong place; but not for ever.
+    if (mine.path.length) {
+      form.dataset['resume'] = '';
+      setTimeout(() => delete form.dataset['resume'], 3000);
+      form.dispatchEvent(new Event('change', { bubbles: true }));
+    }
     continue;
   }
   if (String(mine.version) !== form.dataset['version']) {

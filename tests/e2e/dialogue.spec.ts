@@ -59,7 +59,7 @@ test('met het toetsenbord alleen kom je aan een einde, en terug bij een beurt', 
     await expect(page.getByText('Wat gebeurt er hier tussen jullie?')).toHaveCount(1);
     await tabTo('[name=choice]');
   }
-  await expect(page.locator('.ended > h3').first()).toBeFocused();
+  await expect(page.locator('.ended > [tabindex]')).toBeFocused();
   const { path } = await answerOf(page);
   await tabTo('.transcript > li:nth-child(3) .button');
   await press('Enter');
@@ -80,7 +80,6 @@ test('na afloop staat bij elke beurt waarom, wat je zag en de andere weg; een an
   await expect(form.locator('.meters')).toContainText('onder druk');
   expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
   await playDialogue(form, 0);
-  expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
 
   const review = form.locator('.transcript > li');
   const { path, spotted } = await answerOf(page);
@@ -90,13 +89,13 @@ test('na afloop staat bij elke beurt waarom, wat je zag en de andere weg; een an
     'De redactie bedoelde hier geen breuk. Jij zag hier: de cliënt gaat ertegenin.',
   );
   await expect(form.locator('.turning')).toHaveCount(1);
+  const whole = (await review.allTextContents()).map(plain);
   for (const [place, said] of (path as string[]).entries()) {
     const [turn = '', line] = said.split('.');
     const node = written.nodes[turn]! as { choices: { id?: string; why: string; text: string }[] };
     for (const choice of node.choices) {
-      const whole = plain((await review.nth(place).textContent()) ?? '');
-      expect(whole).toContain(plain(choice.text));
-      expect(whole).toContain(plain(choice.why));
+      expect(whole[place]).toContain(plain(choice.text));
+      expect(whole[place]).toContain(plain(choice.why));
     }
     expect(node.choices.map((choice) => choice.id)).toContain(line);
   }

@@ -97,10 +97,12 @@ function Talk(props: Props): ReactNode {
     // A press on the first turn, before the page knew that this talk was already further on, says nothing.
     if (!answerStore(exercise, 'dialogue').get()?.path.length) say();
   });
-  // A press before this code was there left its mark on the form.
+  // What stood on the form before this code was there: a press, or that the conversation was further on.
   useEffect(() => {
-    if (form.current) form.current.dataset['state'] = state;
-  }, [form, state]);
+    if (!form.current || !texts) return;
+    form.current.dataset['state'] = state;
+    delete form.current.dataset['resume'];
+  }, [form, state, texts]);
 
   const { turns } = now;
   const last = turns.at(-1);
