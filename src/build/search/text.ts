@@ -30,6 +30,7 @@ const containers = words(`
   main.lesson main.prose main.wide div div.prose div.steps div.step div.fragment div.sides div.drawn div.lines
   div.field div.dialogue div.paper div.conversation header.lesson-head section.opening section.objectives section.worked section.contrast section.side
   section.explain section.summary section.case section.turn ul ol dl table thead tbody tr figure blockquote astro-island
+  astro-slot[conversation]
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`
@@ -65,7 +66,12 @@ const namesOf = (element: Element): string[] => {
   const { name, attribs } = element;
   const classes = classesOf(element);
   if (classes.length > 0) return classes.map((one) => `${name}.${one}`);
-  const labelled = name === 'section' ? attribs['aria-labelledby'] : undefined;
+  const labelled =
+    name === 'section'
+      ? attribs['aria-labelledby']
+      : name === 'astro-slot'
+        ? attribs['name']
+        : undefined;
   return [labelled ? `${name}[${labelled}]` : name];
 };
 

@@ -23,7 +23,7 @@ type Props = {
   /** The question to look back with. */
   reflection?: ReactNode;
   /** The whole conversation as text (`Conversation.astro`); the words of every other turn come from it. */
-  children?: ReactNode;
+  conversation?: ReactNode;
 };
 
 /** A conversation to play: the client speaks, the learner chooses a line, and everything that was said decides the end. */
@@ -46,7 +46,7 @@ const openingTexts = ({ opening, graph }: Props): Texts => ({
 });
 
 function Talk(props: Props): ReactNode {
-  const { exercise, version, graph, reflection, children } = props;
+  const { exercise, version, graph, reflection, conversation } = props;
   const saved = useSaved(answerStore(exercise, 'dialogue'), undefined);
   const live = useSaved($liveMeters, false);
   const paper = useRef<HTMLDivElement>(null);
@@ -191,7 +191,7 @@ function Talk(props: Props): ReactNode {
         )}
       </form>
       <div className="paper" ref={paper}>
-        {children}
+        {conversation}
       </div>
     </>
   );

@@ -7,33 +7,35 @@ import { walkThrough } from '../../../src/domain/dialogue/walk.ts';
 import { readContent } from '../content.ts';
 
 type Written = { id: string; text: string; to: string; effect?: Partial<Effect> };
-type Graph = DialogueGraph & { nodes: Record<string, { choices: Written[] }> };
+
+const still: Effect = { bond: 0, goals: 0, tasks: 0 };
 
 /** Every conversation of the course, with the effects an author may leave out filled in. */
 const conversations = readContent('dialogues').map(({ file, data }) => {
-  const nodes = Object.entries(data.nodes as Graph['nodes']).map(([id, turn]) => [
+  const written = data.nodes as Record<string, { choices: Written[] }>;
+  const texts = new Map(
+    Object.entries(written).flatMap(([turn, { choices }]) =>
+      choices.map(({ id, text }) => [`${turn}.${id}`, text] as const),
+    ),
+  );
+  const nodes = Object.entries(written).map(([id, { choices }]) => [
     id,
-    {
-      ...turn,
-      choices: turn.choices.map((line) => ({
-        ...line,
-        effect: { bond: 0, goals: 0, tasks: 0, ...line.effect },
-      })),
-    },
+    { choices: choices.map((line) => ({ ...line, effect: { ...still, ...line.effect } })) },
   ]);
   const ends = Object.entries(data.ends as DialogueGraph['ends']).map(([id, end]) => [
     id,
     { ...end, dropout: end.dropout ?? false, best: end.best ?? false },
   ]);
-  const graph: Graph = {
-    ...data,
+  const graph: DialogueGraph = {
+    start: data.start,
     nodes: Object.fromEntries(nodes),
+    crossings: data.crossings,
     ends: Object.fromEntries(ends),
   };
-  return { file, graph };
+  return { file, graph, texts };
 });
 
-describe.each(conversations)('$file', ({ graph }) => {
+describe.each(conversations)('$file', ({ graph, texts }) => {
   const walk = walkThrough(graph);
   const start = begin(graph)!;
   const places = walk.places();
@@ -57,7 +59,7 @@ describe.each(conversations)('$file', ({ graph }) => {
     'wie zonder te lezen kiest (%s), doet het nauwelijks beter dan toeval',
     (rule) => {
       const surfaceOf = (turn: string, id: string) => {
-        const text = graph.nodes[turn]?.choices.find((line) => line.id === id)?.text ?? '';
+        const text = texts.get(`${turn}.${id}`) ?? '';
         return { words: wordCount(text), question: text.includes('?') };
       };
       const best = (chances: ReadonlyMap<string, number>) =>

@@ -4,6 +4,7 @@ import { caseState, exerciseState, isAnswered } from '../../../src/domain/progre
 import {
   aCaseAnswer,
   aComparisonAnswer,
+  aDialogueAnswer,
   anAgreementAnswer,
   aPrequestionAnswer,
   aVignetteAnswer,
@@ -114,5 +115,25 @@ describe('een tabel', () => {
   ])('%s', (_, answer, state, answered) => {
     expect(exerciseState(answer, current)).toBe(state);
     expect(isAnswered(answer, caseIds)).toBe(answered);
+  });
+});
+
+describe('een gesprek', () => {
+  const current = { version: 1, optionIds: [] };
+  const ends = { samen: '2026-11-22T08:10Z' };
+
+  test('is onderweg tot er een einde is', () => {
+    expect(exerciseState(aDialogueAnswer(), current)).toBe('answering');
+    expect(isAnswered(aDialogueAnswer())).toBe(false);
+    expect(exerciseState(aDialogueAnswer({ ends }), current)).toBe('committed');
+  });
+
+  test('blijft gedaan voor wie teruggaat of opnieuw begint', () => {
+    expect(isAnswered(aDialogueAnswer({ path: [], ends }))).toBe(true);
+  });
+
+  test('zegt dat het gewijzigd is, en neemt niemand een einde af', () => {
+    expect(exerciseState(aDialogueAnswer({ ends }), { ...current, version: 2 })).toBe('changed');
+    expect(isAnswered(aDialogueAnswer({ ends }))).toBe(true);
   });
 });
