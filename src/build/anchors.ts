@@ -37,7 +37,7 @@ export const linkHeadings = (page: string): string => {
     !/<(?:a|button)\b/.test(words);
   const found = [...main.matchAll(either)].filter(wanted);
   // Paper cannot be pressed.
-  if (/^<main[^>]*class="sheet"/.test(main)) return page;
+  if (/^<main[^>]*class="(?:work)?sheet"/.test(main)) return page;
   if (found.length < long && !/^<main[^>]*class="lesson"/.test(main)) return page;
   const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
   const unique = (words: string): string => {
