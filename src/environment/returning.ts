@@ -84,13 +84,14 @@ for (const form of forms) {
 const isDone = (answer: any) =>
   answer && Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0;
 
+for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
+// What has a page of its own says only by its mark whether it is done.
 const done = [...document.querySelectorAll('.exercise')].filter(
-  (exercise) => !exercise.querySelector('form[data-state=answering]'),
+  (exercise) => !exercise.querySelector('form[data-state=answering], [data-done][hidden]'),
 ).length;
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
-for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
 for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
   if (read(`l:${mark.dataset['marks']}`)) {
     mark.textContent = mark.dataset['read'] ?? '';

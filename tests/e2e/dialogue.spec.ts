@@ -139,6 +139,15 @@ test('na herladen gaat het gesprek verder, ook zonder iets aan te raken; na een 
   expect((await answerOf(page)).path[1]).toBe('terug.verdwenen');
 });
 
+test('waar er twee zitten, zegt een antwoord zelf van wie het is', async ({ page }) => {
+  await page.goto('oefening/elke-maandag/');
+  const form = forms(page).first();
+  expect(await sayLine(form, 1)).toBe('Beurt 2: Renske');
+  const [answer, next] = await form.locator('.now .voice').all();
+  await expect(answer!.locator('.name')).toHaveCount(0);
+  await expect(next!.locator('.name')).toHaveText('Renske');
+});
+
 test('met geblokkeerde opslag werkt alles, met één melding', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {

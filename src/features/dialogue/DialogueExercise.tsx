@@ -38,6 +38,7 @@ export function DialogueExercise(props: Props): ReactNode {
 /** The words of the first turn only, as long as the page has not been read. */
 const openingTexts = ({ opening, graph }: Props): Texts => ({
   turn: () => opening,
+  answerer: () => undefined,
   line: (turn, { id }) => {
     const place = graph.nodes[turn]?.choices.findIndex((line) => line.id === id) ?? -1;
     return { text: opening.lines[place] ?? '', reaction: '', why: '', grey: false };
@@ -151,7 +152,7 @@ function Talk(props: Props): ReactNode {
                 {...words.turn(place.id)}
                 reaction={
                   last && {
-                    speaker: words.turn(last.turn).speaker,
+                    speaker: words.answerer(last.turn),
                     text: words.line(last.turn, last.choice).reaction,
                   }
                 }

@@ -39,10 +39,7 @@ export function Ending(props: Props): ReactNode {
       </h3>
       <p className="printed">{t.printed}</p>
       {last ? (
-        <Voice
-          who={texts.turn(last.turn).speaker}
-          text={texts.line(last.turn, last.choice).reaction}
-        />
+        <Voice who={texts.answerer(last.turn)} text={texts.line(last.turn, last.choice).reaction} />
       ) : null}
       <Voice text={text} />
       <h4>{t.debrief}</h4>

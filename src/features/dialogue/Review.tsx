@@ -89,7 +89,7 @@ type OtherProps = { graph: DialogueGraph; walk: Walk; played: PlayedTurn; texts:
 
 /** Every line that was not said: the answer to it, what it does, where it leads and which ends are still open then. */
 function OtherWays({ graph, walk, played, texts }: OtherProps): ReactNode {
-  const speaker = texts.turn(played.turn).speaker;
+  const speaker = texts.answerer(played.turn);
   return (
     <ul className="others">
       {otherWays(graph, walk, played).map(({ choice, next, ends }) => {

@@ -19,7 +19,7 @@ export function Transcript({ turns, texts, above, below }: Props): ReactNode {
       {turns.map((played, place) => {
         const before = turns[place - 1];
         const { speaker, text } = texts.turn(played.turn);
-        const answerer = before && texts.turn(before.turn).speaker;
+        const answerer = before && texts.answerer(before.turn);
         return (
           <li key={place}>
             {above?.(played, place)}

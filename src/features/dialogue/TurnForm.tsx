@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { spottings, type Spotting } from '../../domain/dialogue/types.ts';
+import type { Spotting } from '../../domain/dialogue/types.ts';
 import { dialogueStrings as t } from '../../strings/nl/dialogue.ts';
 import { Voice } from './Voice.tsx';
 
@@ -9,13 +9,16 @@ type Props = {
   speaker: string;
   text: string;
   /** The answer to what was just said, and whose it is. */
-  reaction: { speaker: string; text: string } | undefined;
+  reaction: { speaker: string | undefined; text: string } | undefined;
   lines: { id: string; text: string }[];
   /** What the learner saw in this turn before. */
   spotted: Spotting | undefined;
   onSpot: (spotting: Spotting) => void;
   heading: Ref<HTMLHeadingElement>;
 };
+
+/** What is most often so comes first. */
+const spotOrder = ['none', 'withdrawal', 'confrontation'] as const satisfies readonly Spotting[];
 
 /** One turn: the answer to what was said, what the client says next, and the lines to choose from. */
 export function TurnForm(props: Props): ReactNode {
@@ -36,7 +39,7 @@ export function TurnForm(props: Props): ReactNode {
         <summary>{t.spot.summary}</summary>
         <fieldset className="spot">
           <legend className="minor">{t.spot.legend}</legend>
-          {spottings.toReversed().map((spotting) => (
+          {spotOrder.map((spotting) => (
             <label key={spotting} className="pick">
               <input
                 type="radio"

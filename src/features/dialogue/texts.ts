@@ -11,6 +11,8 @@ export type EndText = { title: string; text: string; debrief: string };
 /** The words of a conversation, by what they belong to. */
 export type Texts = {
   turn(id: string): TurnText;
+  /** Who answers a line in a turn; where several people sit there, the answer itself says who. */
+  answerer(turn: string): string | undefined;
   line(turn: string, line: Choice): LineText;
   end(id: string): EndText;
 };
@@ -29,7 +31,12 @@ export const textsIn = (root: ParentNode): Texts => {
     `[data-${attribute}="${CSS.escape(value)}"]`;
   const data = (selector: string, name: string): string =>
     root.querySelector<HTMLElement>(selector)?.dataset[name] ?? '';
+  const speakers = [...root.querySelectorAll<HTMLElement>('[data-speaker]')].map(
+    ({ dataset }) => dataset['speaker'] ?? '',
+  );
+  const isOne = new Set(speakers).size === 1;
   return {
+    answerer: (id) => (isOne ? data(named('turn', id), 'speaker') : undefined),
     turn: (id) => ({
       speaker: data(named('turn', id), 'speaker'),
       text: inside(root, `${named('turn', id)} .scene`),

@@ -32,7 +32,7 @@ export const dialogueStrings = {
   status: 'Sleutel van de redactie',
   how: 'Kies steeds wat je zegt. Je krijgt meteen antwoord; hoe het verder gaat en afloopt, hangt af van alles wat je tot dan toe zei. Waarom een zin iets doet, lees je na afloop.',
   paper: 'Het hele gesprek als tekst, om te lezen of af te drukken',
-  sources: 'Bronnen bij het recht in dit gesprek',
+  sources: 'Bronnen bij dit gesprek',
   law: {
     heading: (date: string) => `Recht, stand ${date}; niet nagekeken door een jurist`,
     unchecked:
@@ -94,7 +94,7 @@ export const dialogueStrings = {
   backTo: (place: number) => `Ga terug naar dit moment: beurt ${place}`,
   otherWay: 'De andere weg',
   leads: {
-    turn: (speaker: string) => `Dan zegt ${speaker}: `,
+    turn: (speaker: string) => `Daarna (${speaker}): `,
     end: (title: string) => `Dan eindigt het: ${title}.`,
     ends: (titles: readonly string[]) =>
       titles.length === 1 ? `Nog mogelijk einde: ${titles[0]}.` : `Nog mogelijk: ${list(titles)}.`,
