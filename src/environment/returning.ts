@@ -41,7 +41,9 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);
-  const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
+  const { case: one, stimulus } = form.dataset;
+  const parts = one ? answer?.cases : answer?.stimuli;
+  const mine = one || stimulus ? parts?.[one ?? stimulus ?? ''] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
   if (mine.cells) {
     restoreTable(form, mine);
@@ -59,6 +61,10 @@ for (const form of forms) {
   }
   if (String(mine.version) !== form.dataset['version']) {
     form.dataset['state'] = 'changed';
+    continue;
+  }
+  if (stimulus) {
+    form.dataset['state'] = 'committed';
     continue;
   }
   const { ratings, friction = {}, repair } = mine;
@@ -80,9 +86,14 @@ for (const form of forms) {
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
-/** A table of which only columns were hidden is not done, nor is a conversation that reached no end. */
+/**
+ * A table of which only columns were hidden is not done, nor a conversation that reached no end, nor a series of which
+ * everything is being done again.
+ */
 const isDone = (answer: any) =>
-  answer && Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0;
+  answer &&
+  Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0 &&
+  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened));
 
 for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
   mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));

@@ -9,6 +9,7 @@ import SheetEvidence from '../features/sheet/SheetEvidence.astro';
 import SheetExplain from '../features/sheet/SheetExplain.astro';
 import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
 import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
+import SheetResponse from '../features/sheet/SheetResponse.astro';
 import SheetSame from '../features/sheet/SheetSame.astro';
 import SheetStep from '../features/sheet/SheetStep.astro';
 import SheetVignette from '../features/sheet/SheetVignette.astro';
@@ -30,6 +31,7 @@ export const sheetComponents = {
   Explain: SheetExplain,
   PrequestionAnswer: SheetPrequestionAnswer,
   Principle: SheetPrinciple,
+  Response: SheetResponse,
   Same: SheetSame,
   Step: SheetStep,
   Term: Words,

@@ -40,6 +40,18 @@ type Dialogue = {
   ends: Record<string, { text: string; debrief: string }>;
 };
 
+type Series = {
+  skill: string;
+  criteria: { text: string }[];
+  stimuli: {
+    who: string;
+    text: string;
+    nonVerbal: string;
+    examples: { text: string; marks: Record<string, { why: string }> }[];
+    notThis: string;
+  }[];
+};
+
 const files = (folder: string): string[] =>
   readdirSync(`content/nl/${folder}`).map((file) =>
     readFileSync(`content/nl/${folder}/${file}`, 'utf8'),
@@ -56,6 +68,7 @@ const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
 const dialogues = [...read<Dialogue>('dialogues').values()];
+const series = [...read<Series>('responses').values()];
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -76,6 +89,15 @@ export const explanations = (): string[] => [
     ),
     ...Object.values(ends).flatMap(({ text, debrief }) => [text, debrief]),
   ]),
+  ...series.flatMap(({ stimuli }) =>
+    stimuli.flatMap(({ examples, notThis }) => [
+      notThis,
+      ...examples.flatMap(({ text, marks }) => [
+        text,
+        ...Object.values(marks).map(({ why }) => why),
+      ]),
+    ]),
+  ),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
   ),
@@ -97,6 +119,11 @@ export const openTexts = (): string[] => [
   ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
+  ...series.flatMap(({ skill, criteria, stimuli }) => [
+    skill,
+    ...criteria.map(({ text }) => text),
+    ...stimuli.flatMap(({ who, text, nonVerbal }) => [who, text, nonVerbal]),
+  ]),
   ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),
 ];
 

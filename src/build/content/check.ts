@@ -8,6 +8,7 @@ import { dialogueLints } from './lints/dialogue.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
+import { responseLints } from './lints/response.ts';
 import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
@@ -78,6 +79,7 @@ export const checkContent = (
       ...agreementLints(finished),
       ...comparisonLints(finished),
       ...dialogueLints(finished),
+      ...responseLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

@@ -28,9 +28,9 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
   main.lesson main.prose main.wide div div.prose div.steps div.step div.fragment div.sides div.drawn div.lines
-  div.field div.dialogue div.paper div.conversation header.lesson-head section.opening section.objectives section.worked section.contrast section.side
-  section.explain section.summary section.case section.turn ul ol dl table thead tbody tr figure blockquote astro-island
-  astro-slot[conversation]
+  div.field div.dialogue div.paper div.conversation div.response header.lesson-head section.opening section.objectives
+  section.worked section.contrast section.side section.explain section.summary section.case section.stimulus section.turn
+  ul ol dl table thead tbody tr figure blockquote astro-island astro-slot[conversation]
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`

@@ -1,5 +1,6 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
 import type { Spotting } from '../dialogue/types.ts';
+import type { ResponseJudgement } from '../response/types.ts';
 import type { VignetteResponse } from '../vignette/types.ts';
 import { later } from './clock.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   DialogueAnswer,
   Minute,
   PrequestionAnswer,
+  ResponseAnswer,
   VignetteAnswer,
 } from './types.ts';
 
@@ -197,6 +199,49 @@ const dialogueNow = (
   };
 };
 
+/** The answer after a learner judged the own answer to one stimulus of a series; the other stimuli stay as they are. */
+export const judgeResponse = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  stimulus: string,
+  { before: first, after, again, pace }: ResponseJudgement,
+): ResponseAnswer => {
+  const old = before?.kind === 'response' ? before : undefined;
+  const was = old?.stimuli[stimulus];
+  const judged = {
+    before: [...first],
+    after: after && [...after],
+    again: again && [...again],
+    pace,
+  };
+  return {
+    kind: 'response',
+    exercise,
+    version: Math.max(old?.version ?? version, version),
+    stimuli: {
+      ...old?.stimuli,
+      [stimulus]: { ...judged, version, at: was ? later(was.at, now) : now },
+    },
+    at: old ? later(old.at, now) : now,
+  };
+};
+
+/** The answer when a learner starts one stimulus of a series again; what was judged is kept until the new judgement. */
+export const reopenStimulus = (
+  before: Answer | undefined,
+  stimulus: string,
+  now: Minute,
+): Answer | undefined => {
+  const was = before?.kind === 'response' ? before.stimuli[stimulus] : undefined;
+  if (before?.kind !== 'response' || !was) return before;
+  const open = { ...was, at: later(was.at, now), reopened: true as const };
+  return {
+    ...before,
+    stimuli: { ...before.stimuli, [stimulus]: open },
+    at: later(before.at, now),
+  };
+};
+
 /** The answer when a learner starts again; `undefined` when nothing of it has to be remembered. */
 export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefined => {
   if (answer?.kind === 'vignette') {
@@ -215,6 +260,12 @@ export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefi
   if (answer?.kind === 'dialogue') {
     const attempt = answer.attempt + (answer.path.length > 0 ? 1 : 0);
     return { ...answer, path: [], spotted: {}, attempt, at: later(answer.at, now) };
+  }
+  if (answer?.kind === 'response') {
+    return Object.keys(answer.stimuli).reduce<Answer | undefined>(
+      (next, stimulus) => reopenStimulus(next, stimulus, now),
+      answer,
+    );
   }
   if (answer?.kind !== 'agreement') return undefined;
   const cases = Object.entries(answer.cases).map(([id, old]): [string, AgreementCaseAnswer] => [

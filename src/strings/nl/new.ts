@@ -1,7 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
 const kinds =
-  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, denkfout, bewijs of begrip';
+  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -147,6 +147,25 @@ const dialogueEnd = (id: string, more = '') => `
     debrief: '${fill}: waardoor het zo liep, en wat je nu kunt doen.'${more}`;
 
 const best = '\n        best: true';
+
+const responseExample = (quality: 'strong' | 'usable' | 'pitfall', met: boolean) => `
+      - quality: ${quality}
+        text: '${fill}: wat de therapeut zegt, zonder aanhalingstekens.'
+        marks:${['eerste', 'tweede', 'derde', 'vierde']
+          .map(
+            (id) => `
+          ${id}: { met: ${met}, why: '${fill}: waaraan je dat ziet.' }`,
+          )
+          .join('')}`;
+
+const responseStimulus = (id: string, level: 1 | 2, examples: string) => `
+  - id: ${id}
+    level: ${level}
+    who: '${fill}: wie er spreekt en wat er net gebeurde; ‘je’ is de therapeut.'
+    text: ‘${fill}’
+    nonVerbal: '${fill}: wat je erbij ziet.'
+    examples:${examples}
+    notThis: '${fill}: de fout die voor de hand ligt, en waarom.'`;
 
 const scored = (key: string) => `    key: ${key}`;
 
@@ -324,6 +343,44 @@ rolePlay:
     - '${fill}: nog iets'
     - '${fill}: nog iets'
   closing: '${fill}: de vraag waarmee de groep afsluit.'
+`,
+  'zeg-het-zelf': ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: toepassen
+required: false
+sensitivity: []
+skill: 'Je ${fill}: wat de lezer oefent, in één zin.'
+criteria:
+  - id: eerste
+    text: '${fill}: wat te zien of te horen is'
+  - id: tweede
+    text: '${fill}: wat te zien of te horen is'
+  - id: derde
+    text: '${fill}: wat te zien of te horen is'
+  - id: vierde
+    text: Hoogstens drie zinnen.
+maxSentences: 3
+stimuli:${responseStimulus(
+    'eerste-naam',
+    1,
+    responseExample('usable', true) +
+      responseExample('strong', true) +
+      responseExample('pitfall', false),
+  )}${responseStimulus(
+    'tweede-naam',
+    2,
+    responseExample('strong', true) +
+      responseExample('pitfall', false) +
+      responseExample('usable', true),
+  )}
+rolePlay:
+  stimulus: tweede-naam
+  wants: '${fill}: wat de cliënt wil, als ‘Je wilt …’.'
+  later: ‘${fill}’
+  closing: '${fill}: de vraag waarmee de groep afsluit?'
 `,
   denkfout: ({ lesson }: Given) => `---
 belief: '${fill}: wat men gelooft, als gewone zin.'

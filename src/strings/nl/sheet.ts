@@ -13,6 +13,7 @@ export const sheetStrings = {
     vignette: 'vignet',
     agreement: 'doel-en-taakoefening',
     dialogue: 'speel dit gesprek',
+    response: 'zeg het zelf',
     explain: 'in je eigen woorden',
     contrast: 'twee gevallen naast elkaar',
     worked: 'nu jij',

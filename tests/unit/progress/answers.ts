@@ -10,6 +10,7 @@ import type {
   Minute,
   PrequestionAnswer,
   Progress,
+  ResponseAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
 
@@ -76,6 +77,14 @@ export const aDialogueAnswer = (parts: Partial<DialogueAnswer> = {}): DialogueAn
   ends: {},
   at: '2026-11-22T08:10Z',
   attempt: 1,
+});
+
+export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAnswer => ({
+  kind: 'response',
+  exercise: 'herstelzin-met-eigen-aandeel',
+  version: 1,
+  stimuli: { telefoon: { before: ['kort'], version: 1, at: '2026-11-22T08:10Z' } },
+  at: '2026-11-22T08:10Z',
   ...parts,
 });
 
@@ -181,6 +190,28 @@ export const dialogueAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Dia
     attempt: small,
   });
 
+const met = fc.uniqueArray(fc.constantFrom('concreet', 'aandeel', 'kort'), { maxLength: 2 });
+
+export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<ResponseAnswer> =>
+  fc.record({
+    kind: fc.constant('response'),
+    exercise,
+    version: small,
+    stimuli: fc.dictionary(
+      fc.constantFrom('telefoon', 'schrift', 'brief'),
+      fc.record({
+        before: met,
+        after: fc.option(met, { nil: undefined }),
+        again: fc.option(met, { nil: undefined }),
+        pace: fc.constantFrom(undefined, 'easy' as const, 'hard' as const),
+        version: small,
+        at: minute,
+        reopened: again,
+      }),
+    ),
+    at: minute,
+  });
+
 export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
   fc.oneof(
     vignetteAnswer(exercise),
@@ -188,6 +219,7 @@ export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
     dialogueAnswer(exercise),
+    responseAnswer(exercise),
   );
 
 /** Progress as a device holds it: every id once. */

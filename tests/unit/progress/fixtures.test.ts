@@ -21,6 +21,7 @@ const codecs: Record<string, Codec<any>> = {
   prequestion: answerCodec,
   comparison: answerCodec,
   dialogue: answerCodec,
+  response: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
