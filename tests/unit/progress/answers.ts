@@ -77,6 +77,7 @@ export const aDialogueAnswer = (parts: Partial<DialogueAnswer> = {}): DialogueAn
   ends: {},
   at: '2026-11-22T08:10Z',
   attempt: 1,
+  ...parts,
 });
 
 export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAnswer => ({
