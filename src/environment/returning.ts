@@ -49,6 +49,16 @@ for (const form of forms) {
     restoreTable(form, mine);
     continue;
   }
+  if (mine.path) {
+    // A conversation goes on where it was, and only its own code knows the way there: wake it as a touch would. Until it is
+    // there its first turn is out of reach, so that nothing is chosen in the wrong place; but not for ever.
+    if (mine.path.length) {
+      form.dataset['resume'] = '';
+      setTimeout(() => delete form.dataset['resume'], 3000);
+      form.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    continue;
+  }
   if (String(mine.version) !== form.dataset['version']) {
     form.dataset['state'] = 'changed';
     continue;
@@ -76,19 +86,23 @@ for (const form of forms) {
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
-/** A table of which only columns were hidden is not done, nor a series of which everything is being done again. */
+/**
+ * A table of which only columns were hidden is not done, nor a conversation that reached no end, nor a series of which
+ * everything is being done again.
+ */
 const isDone = (answer: any) =>
   answer &&
-  (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
+  Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0 &&
   (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened));
 
+for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
+// What has a page of its own says only by its mark whether it is done.
 const done = [...document.querySelectorAll('.exercise')].filter(
-  (exercise) => !exercise.querySelector('form[data-state=answering]'),
+  (exercise) => !exercise.querySelector('form[data-state=answering], [data-done][hidden]'),
 ).length;
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
-for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
 for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
   if (read(`l:${mark.dataset['marks']}`)) {
     mark.textContent = mark.dataset['read'] ?? '';

@@ -1,13 +1,16 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { AgreementCaseResponse } from '../domain/agreement/types.ts';
+import type { Spotting } from '../domain/dialogue/types.ts';
 import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  followPath,
   hideColumns,
   judgeResponse,
   placeCells,
   reopen,
+  spotInDialogue,
   reopenStimulus,
   tellCell,
 } from '../domain/progress/attempt.ts';
@@ -130,6 +133,26 @@ export const createProgress = (environment: Environment) => {
   const saveHidden = (exercise: string, version: number, columns: readonly string[]): void =>
     answer(exercise, (before) => hideColumns(before, { exercise, version, now: now() }, columns));
 
+  /** Saves everything that was said in a conversation so far, and the end it reached; also after going back to a turn. */
+  const savePath = (
+    exercise: string,
+    version: number,
+    path: readonly string[],
+    end?: string,
+  ): void =>
+    answer(exercise, (before) => followPath(before, { exercise, version, now: now() }, path, end));
+
+  /** Saves what a learner saw happen in a turn of a conversation. */
+  const saveSpotting = (
+    exercise: string,
+    version: number,
+    turn: string,
+    spotting: Spotting,
+  ): void =>
+    answer(exercise, (before) =>
+      spotInDialogue(before, { exercise, version, now: now() }, turn, spotting),
+    );
+
   /** Saves how a learner judged the own answer to one stimulus of a series: ids of criteria, never words. */
   const commitJudgement = (
     exercise: string,
@@ -211,6 +234,8 @@ export const createProgress = (environment: Environment) => {
     commitTold,
     commitPlaced,
     saveHidden,
+    savePath,
+    saveSpotting,
     commitJudgement,
     redoStimulus,
     redoExercise,
@@ -234,6 +259,8 @@ export const {
   commitTold,
   commitPlaced,
   saveHidden,
+  savePath,
+  saveSpotting,
   commitJudgement,
   redoStimulus,
   redoExercise,

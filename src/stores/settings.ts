@@ -17,6 +17,8 @@ export const settings = {
   thinkFirst: [false, true],
   /** ‘Welke zin besliste?’ stands open. */
   openSentences: [false, true],
+  /** A conversation shows its meters while it goes on. */
+  liveMeters: [false, true],
 } as const;
 
 /** The name of a setting, and what it can be. */
@@ -56,6 +58,7 @@ export const createSettings = (environment: Environment) => {
     $keepTexts: store('keepTexts'),
     $thinkFirst: store('thinkFirst'),
     $openSentences: store('openSentences'),
+    $liveMeters: store('liveMeters'),
     setSetting,
     resetSetting,
   };
@@ -69,6 +72,7 @@ export const {
   $keepTexts,
   $thinkFirst,
   $openSentences,
+  $liveMeters,
   setSetting,
   resetSetting,
 } = createSettings(environment);

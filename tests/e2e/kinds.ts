@@ -9,9 +9,12 @@ const html = (site: Site, page: string) =>
 /** Kind of a page: its first folder, for an exercise with its type, for paper with what is printed. */
 const kindOf = (site: Site, page: string): string => {
   const [first = '', ...rest] = page.split('/');
-  if (first === 'druk') return `${first} ${rest[0]}`;
+  // A worksheet is a table to fill in or a conversation to play.
+  if (first === 'druk')
+    return /data-conversation/.test(html(site, page)) ? 'druk gesprek' : `${first} ${rest[0]}`;
   if (first !== 'oefening') return rest.length > 1 ? first : page;
   if (/data-table=/.test(html(site, page))) return 'oefening comparison';
+  if (/data-dialogue=/.test(html(site, page))) return 'oefening dialogue';
   if (/data-stimulus=/.test(html(site, page))) return 'oefening response';
   return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
 };

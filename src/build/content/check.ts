@@ -4,6 +4,7 @@ import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
 import { comparisonLints } from './lints/comparison.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
+import { dialogueLints } from './lints/dialogue.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
@@ -77,6 +78,7 @@ export const checkContent = (
       ...vignetteLints(finished),
       ...agreementLints(finished),
       ...comparisonLints(finished),
+      ...dialogueLints(finished),
       ...responseLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),

@@ -6,6 +6,7 @@ import type {
   Answer,
   ComparisonAnswer,
   ComparisonCellAnswer,
+  DialogueAnswer,
   Minute,
   PrequestionAnswer,
   Progress,
@@ -63,6 +64,19 @@ export const aComparisonAnswer = (parts: Partial<ComparisonAnswer> = {}): Compar
     'systemisch.klassiek': { told: { named: 2, version: 1, at: '2026-11-22T08:10Z' } },
   },
   at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
+/** A conversation stopped after two lines. */
+export const aDialogueAnswer = (parts: Partial<DialogueAnswer> = {}): DialogueAnswer => ({
+  kind: 'dialogue',
+  exercise: 'van-mij-hoeft-dit-niet',
+  version: 1,
+  path: ['begin.duwen', 'stil.erkennen'],
+  spotted: {},
+  ends: {},
+  at: '2026-11-22T08:10Z',
+  attempt: 1,
   ...parts,
 });
 
@@ -161,6 +175,22 @@ export const comparisonAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<C
     at: minute,
   });
 
+const said = fc.constantFrom('begin.duwen', 'begin.wachten', 'stil.erkennen');
+export const dialogueAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<DialogueAnswer> =>
+  fc.record({
+    kind: fc.constant('dialogue'),
+    exercise,
+    version: small,
+    path: fc.array(said, { maxLength: 3 }),
+    spotted: fc.dictionary(
+      fc.constantFrom('begin', 'stil'),
+      fc.constantFrom('none' as const, 'withdrawal' as const, 'confrontation' as const),
+    ),
+    ends: fc.dictionary(fc.constantFrom('samen', 'weg'), minute),
+    at: minute,
+    attempt: small,
+  });
+
 const met = fc.uniqueArray(fc.constantFrom('concreet', 'aandeel', 'kort'), { maxLength: 2 });
 
 export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<ResponseAnswer> =>
@@ -189,6 +219,7 @@ export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
     agreementAnswer(exercise),
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
+    dialogueAnswer(exercise),
     responseAnswer(exercise),
   );
 
