@@ -11,6 +11,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { labelOf, tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
+import { Certainties } from './VignetteChoice.tsx';
 
 /** Place of an option in the order of the build. */
 type Place = 0 | 1 | 2 | 3;
@@ -250,17 +251,7 @@ function Quiz({
           ))}
         </div>
       </fieldset>
-      <fieldset className="till" disabled={mine !== null}>
-        <legend className="minor">{t.certainty}</legend>
-        <div className="bands">
-          {bands.map((band) => (
-            <label key={band} className="pick">
-              <input type="radio" name="certainty" value={band} />
-              <span>{t.certaintyBands[band]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Certainties name="certainty" className="till" disabled={mine !== null} />
       <details
         className="till"
         open={openSentences}
