@@ -40,8 +40,9 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
-  const answer = read(`a:${form.dataset['exercise']}`);
-  const { case: one, stimulus } = form.dataset;
+  const { exercise = '', test, case: one, stimulus } = form.dataset;
+  // In a post-test stands what was answered there.
+  const answer = test ? read(`a:${test}`)?.items?.[exercise] : read(`a:${exercise}`);
   const parts = one ? answer?.cases : answer?.stimuli;
   const mine = one || stimulus ? parts?.[one ?? stimulus ?? ''] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;

@@ -27,15 +27,23 @@ export const createPlaying = (fetchOne: (exercise: string) => Promise<PlayableVi
   const $playing = atom<Playing | null>(null);
   const $vignette = atom<PlayedVignette>({ kind: 'none' });
   const $collected = atom<ReadonlyMap<string, Collected>>(new Map());
+  const $explained = atom<readonly string[]>([]);
+  const $fetched = atom<ReadonlyMap<string, PlayableVignette>>(new Map());
   const known = new Map<string, Promise<PlayableVignette>>();
 
   const get = (exercise: string): Promise<PlayableVignette> => {
     const vignette =
       known.get(exercise) ??
-      fetchOne(exercise).catch((error: unknown) => {
-        known.delete(exercise);
-        throw error;
-      });
+      fetchOne(exercise).then(
+        (fetched) => {
+          $fetched.set(new Map($fetched.get()).set(exercise, fetched));
+          return fetched;
+        },
+        (error: unknown) => {
+          known.delete(exercise);
+          throw error;
+        },
+      );
     known.set(exercise, vignette);
     return vignette;
   };
@@ -63,6 +71,14 @@ export const createPlaying = (fetchOne: (exercise: string) => Promise<PlayableVi
     /** Answers with feedback at the end, by exercise id, until they are committed or dropped. */
     $collected: $collected as ReadableAtom<ReadonlyMap<string, Collected>>,
 
+    /**
+     * The vignettes that stand explained under each other, once a set was handed in. Whoever sets it committed their answers
+     * before; they are in {@link $fetched} because they were played.
+     */
+    $explained,
+    /** Every vignette that arrived, by exercise id. */
+    $fetched: $fetched as ReadableAtom<ReadonlyMap<string, PlayableVignette>>,
+
     /** Keeps an answer aside; the same exercise again replaces it. */
     collect: (exercise: string, answer: Collected): void =>
       $collected.set(new Map($collected.get()).set(exercise, answer)),
@@ -85,6 +101,8 @@ export const {
   $playing,
   $vignette,
   $collected,
+  $explained,
+  $fetched,
   collect,
   dropCollected,
   retryPlaying,

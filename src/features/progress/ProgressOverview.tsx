@@ -10,6 +10,7 @@ import {
 } from '../../domain/progress/summary.ts';
 import { exerciseState } from '../../domain/progress/state.ts';
 import { calibration } from '../../domain/vignette/calibration.ts';
+import { eraseDrawn } from '../../stores/practice.ts';
 import {
   $answers,
   $position,
@@ -327,7 +328,10 @@ function Erase(): ReactNode {
   };
   const erase = () => {
     if (asking === 'texts') eraseTexts();
-    else eraseAll();
+    else {
+      eraseAll();
+      eraseDrawn();
+    }
     dialog.current?.close();
     setMessage(t.erased);
   };

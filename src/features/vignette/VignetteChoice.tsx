@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlayableVignette } from '../../domain/vignette/playable.ts';
 import type { Certainty } from '../../domain/vignette/types.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
+import { certaintyName } from '../../ui/read-choice.ts';
 
 /** What a question without feedback shows. Nothing in it tells which answer is the strongest. */
 export type AskedVignette = Pick<PlayableVignette, 'exercise' | 'question' | 'story' | 'options'>;
@@ -32,9 +33,6 @@ export function Certainties({ name, disabled, className }: CertaintiesProps): Re
   );
 }
 
-/** Name of the certainty radios beside the radios of an answer, which carry the exercise id. */
-export const certaintyName = (exercise: string): string => `${exercise}.certainty`;
-
 /** A vignette that is only asked: story, question, answers and certainty, with nothing that explains. */
 export function VignetteChoice({ vignette }: { vignette: AskedVignette }): ReactNode {
   const { exercise, story, question, options } = vignette;
@@ -60,15 +58,3 @@ export function VignetteChoice({ vignette }: { vignette: AskedVignette }): React
     </div>
   );
 }
-
-/** What is chosen for a vignette in a form with {@link VignetteChoice}; `undefined` while there is no choice. */
-export const readChoice = (
-  data: FormData,
-  exercise: string,
-): { choice: string; certainty: Certainty | undefined } | undefined => {
-  const choice = data.get(exercise);
-  const band = Number(data.get(certaintyName(exercise)));
-  return typeof choice === 'string'
-    ? { choice, certainty: bands.find((certainty) => certainty === band) }
-    : undefined;
-};

@@ -1,13 +1,23 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PlayableVignette } from '../../domain/vignette/playable.ts';
-import { $collected, $playing, $vignette, collect, retryPlaying } from '../../stores/playing.ts';
+import {
+  $collected,
+  $explained,
+  $fetched,
+  $playing,
+  $vignette,
+  collect,
+  retryPlaying,
+  type PlayedVignette,
+} from '../../stores/playing.ts';
 import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { href } from '../../ui/href.ts';
+import { certaintyName, readChoice } from '../../ui/read-choice.ts';
 import { tick } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
-import { readChoice, VignetteChoice } from './VignetteChoice.tsx';
+import { VignetteChoice } from './VignetteChoice.tsx';
 import { Decided, Models, Sentences, Story } from './VignetteParts.tsx';
 import { VignetteQuiz } from './VignetteQuiz.tsx';
 
@@ -18,6 +28,9 @@ type Props = {
   next?: string;
 };
 
+// One object each, so that React sees the same value at every look.
+const nonePlayed: PlayedVignette = { kind: 'none' };
+const noneExplained: readonly string[] = [];
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
@@ -34,8 +47,10 @@ export function VignettePlayer(props: Props): ReactNode {
 
 function Player({ next = t.player.next }: Props): ReactNode {
   const playing = useSaved($playing, null);
-  const played = useSaved($vignette, { kind: 'none' });
+  const played = useSaved($vignette, nonePlayed);
   const heading = useRef<HTMLHeadingElement>(null);
+  const explained = useSaved($explained, noneExplained);
+  const fetched = useSaved($fetched, nothing);
   const shown = played.kind === 'ready' ? played.vignette.exercise : undefined;
 
   useEffect(() => {
@@ -71,12 +86,28 @@ function Player({ next = t.player.next }: Props): ReactNode {
           )}
         </section>
       ) : null}
+      {explained.map((exercise, place) => {
+        const vignette = fetched.get(exercise);
+        return vignette ? (
+          <section key={exercise} className="exercise" id={exercise}>
+            <p className="label">{t.player.place(place + 1, explained.length)}</p>
+            <h3>{vignette.title}</h3>
+            <Explained vignette={vignette} heading="h4" />
+          </section>
+        ) : null;
+      })}
     </div>
   );
 }
 
 /** The quiz itself, with fetched parts in the places where a built page has its slots. */
-export function Explained({ vignette }: { vignette: PlayableVignette }): ReactNode {
+export function Explained({
+  vignette,
+  heading = 'h3',
+}: {
+  vignette: PlayableVignette;
+  heading?: 'h3' | 'h4';
+}): ReactNode {
   const { exercise, version, options, feedback, rubric, grey } = vignette;
   const [first, second, third, fourth] = options;
   const why = (option: { id: string } | undefined) => option && <p>{feedback[option.id]}</p>;
@@ -88,7 +119,7 @@ export function Explained({ vignette }: { vignette: PlayableVignette }): ReactNo
         options={options.map(({ id }) => id)}
         rubric={rubric}
         lesson={null}
-        heading="h3"
+        heading={heading}
         openSentences
         story={<Story vignette={vignette} />}
         question={vignette.question}
@@ -101,8 +132,8 @@ export function Explained({ vignette }: { vignette: PlayableVignette }): ReactNo
         why2={why(third)}
         why3={why(fourth)}
         sentences={<Sentences vignette={vignette} />}
-        decided={<Decided vignette={vignette} heading="h3" />}
-        models={<Models vignette={vignette} heading="h3" />}
+        decided={<Decided vignette={vignette} heading={heading} />}
+        models={<Models vignette={vignette} heading={heading} />}
         settles={grey ? <p>{grey.settles}</p> : undefined}
       />
       <footer>
@@ -125,7 +156,7 @@ function Asked({ vignette, next }: { vignette: PlayableVignette; next: string })
     if (form.current && before)
       tick(form.current, [
         [exercise, before.choice],
-        [`${exercise}.certainty`, String(before.certainty ?? '')],
+        [certaintyName(exercise), String(before.certainty ?? '')],
       ]);
   }, [before, exercise]);
 

@@ -74,6 +74,7 @@ export const vignetteStrings = {
       'Dit vignet kwam niet binnen. Kijk of je verbinding er is en probeer het opnieuw; wat je al antwoordde, is er nog.',
     retry: 'Probeer opnieuw',
     next: 'Volgende',
+    place: (place: number, total: number) => `Geval ${place} van ${total}`,
     chooseFirst: 'Kies eerst een antwoord. Twijfel je? Kies wat het dichtst in de buurt komt.',
   },
   changedWas: (when: string) => `Je antwoordde op ${when}.`,
