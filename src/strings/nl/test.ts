@@ -108,16 +108,15 @@ export const testStrings = {
   },
   overview: {
     heading: 'Voortoets en natoets',
-    pretestOnly: 'voortoets ingeleverd; wat ervan klopte, zie je naast de natoets',
-    posttestOnly: (right: number, answered: number) => `natoets: ${right} van ${answered}`,
-    both: (before: string, after: string) => `voortoets: ${before}, natoets: ${after}`,
-    of: (right: number, answered: number) => `${right} van ${answered}`,
-    skipped: 'voortoets overgeslagen',
+    'handed-in': 'Voortoets ingeleverd; wat ervan klopte, zie je naast de natoets.',
+    skipped: 'Voortoets overgeslagen.',
+    pretest: (right: number, answered: number) =>
+      `Voortoets: bij ${right} van de ${answered} het sterkste antwoord.`,
+    posttest: (right: number, answered: number) =>
+      `Natoets: bij ${right} van de ${answered} het sterkste antwoord.`,
   },
   links: {
-    heading: 'Voor en na',
     pretest: 'voor je begint, zonder uitleg',
     posttest: 'na de laatste les, met uitleg',
-    after: 'Doe de natoets van deze module',
   },
 };
