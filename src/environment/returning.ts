@@ -82,6 +82,11 @@ const isDone = (answer: any) =>
   answer &&
   (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
   (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened));
+/** A table of which only columns were hidden is not done, nor is a test that was begun or skipped. */
+const isDone = (answer: any) =>
+  answer?.kind === 'test'
+    ? answer.finished && !answer.skipped
+    : answer && (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0);
 
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),

@@ -21,6 +21,7 @@ const codecs: Record<string, Codec<any>> = {
   prequestion: answerCodec,
   comparison: answerCodec,
   response: answerCodec,
+  test: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
