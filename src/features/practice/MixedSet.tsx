@@ -107,7 +107,7 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
 
   if (result)
     return (
-      <div className="stack">
+      <div className="outcome">
         <h2 ref={heading} tabIndex={-1}>
           {t.result}
         </h2>
@@ -155,7 +155,7 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
         {message}
       </p>
       {set.length > 0 ? (
-        <div className="stack">
+        <div className="outcome">
           <p className="hint">
             {current === undefined ? t.allAnswered : t.progress(done + 1, set.length)}
           </p>

@@ -55,7 +55,7 @@ function Outcome({ pretest, posttest, objectives, more }: Props): ReactNode {
   const done = awake && result.open.length === 0;
 
   return (
-    <div data-follows="">
+    <div className="outcome" data-follows="">
       {awake ? null : (
         <p className="actions needs-script">
           <button type="button" className="button plain">
@@ -65,7 +65,7 @@ function Outcome({ pretest, posttest, objectives, more }: Props): ReactNode {
       )}
       {awake && !done ? <Open form={posttest.form} open={result.open} /> : null}
       {done ? (
-        <div className="stack">
+        <div key="done" className="outcome">
           <Totals result={result} pretest={pretest} before={before} />
           <Growth
             pretest={{ form: pretest.form, answer: before }}

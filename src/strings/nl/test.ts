@@ -18,7 +18,7 @@ export const testStrings = {
       `Andere gevallen na de module ‘${module}’, met uitleg, en naast je voortoets.`,
   },
   eyebrow: 'Bij de module ',
-  status: 'Sleutel van de redactie; je ziet hem pas bij de natoets',
+  status: 'Zonder uitleg; sleutel van de redactie',
   pretest: {
     lead: (items: number) =>
       `${items} korte gevallen voor je begint. Je hoort dit nog niet te weten: raad gerust, het telt nergens voor mee.`,
@@ -72,7 +72,7 @@ export const testStrings = {
       fits: (expected: number) =>
         `Je schatte er ${expected}: je schatting en je antwoorden liggen dicht bij elkaar.`,
       over: (expected: number) =>
-        `Je schatte er ${expected}. Je had er meer verwacht dan het er werden; dat komt veel voor, en lezen wat je overtuigde helpt.`,
+        `Je schatte er ${expected}. Het werden er minder: lees bij de andere gevallen wat jou overtuigde.`,
       under: (expected: number) =>
         `Je schatte er ${expected}. Het werden er meer: je mag je oordeel hier vaker vertrouwen.`,
     },
