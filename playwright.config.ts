@@ -10,7 +10,6 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
 /** What does not depend on the base is looked at once, and offline.spec.ts takes both itself. */
-/** Weight, attacks, the table, practising and how pages look do not depend on the base, and offline.spec.ts takes both itself. */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
   cursus: {
     testIgnore: [

@@ -10,6 +10,8 @@ import { expect, test } from './test.ts';
 /* The tests of a module, the mixed set, and the list of everything that can be practised. */
 
 const module = 'werkalliantie';
+/** A case that has a key. */
+type Keyed = { id: string; version?: number; key: string };
 type Form = { pretest: string[]; posttest: string[]; lessons: string[] };
 const form = parse(readFileSync(`content/nl/modules/${module}.yaml`, 'utf8')) as Form;
 const pretest = `oefening/voortoets-${module}/`;
@@ -87,16 +89,17 @@ test('de natoets gaat met het toetsenbord tot het eind, en legt voor en na naast
   // A pre-test with the strongest answer everywhere.
   await page.goto('privacy/');
   const at = '2026-11-20T08:10Z';
+  const keyed = new Map(
+    [...families].flatMap(([family, { cases }]) =>
+      (cases as Keyed[]).map(
+        ({ id, version = 1, key }) => [`${family}-${id}`, { version, key }] as const,
+      ),
+    ),
+  );
   const items = Object.fromEntries(
     form.pretest.map((id) => {
-      const [family, one] = [...families]
-        .flatMap(([name, { cases }]) => cases.map((each) => [name, each] as const))
-        .find(([name, each]) => `${name}-${each.id}` === id)!;
-      expect(family).toBeTruthy();
-      return [
-        id,
-        { version: one.version ?? 1, choice: (one as { key?: string }).key, certainty: 2, at },
-      ];
+      const { version = 1, key } = keyed.get(id) ?? {};
+      return [id, { version, choice: key, certainty: 2, at }];
     }),
   );
   await page.evaluate(
