@@ -89,9 +89,9 @@ test('de natoets gaat met het toetsenbord tot het eind, en legt voor en na naast
   // A pre-test with the strongest answer everywhere.
   await page.goto('privacy/');
   const at = '2026-11-20T08:10Z';
-  const keyed = new Map(
+  const keyed = new Map<string, { version: number; key: string }>(
     [...families].flatMap(([family, { cases }]) =>
-      (cases as Keyed[]).map(
+      (cases as unknown as Keyed[]).map(
         ({ id, version = 1, key }) => [`${family}-${id}`, { version, key }] as const,
       ),
     ),
