@@ -11,7 +11,7 @@ const kindOf = (site: Site, page: string): string => {
   const [first = '', ...rest] = page.split('/');
   if (first === 'druk') return `${first} ${rest[0]}`;
   if (first !== 'oefening') return rest.length > 1 ? first : page;
-  if (/data-pretest/.test(html(site, page))) return 'voortoets';
+  if (/<form[^>]*data-pretest/.test(html(site, page))) return 'voortoets';
   if (/data-test=/.test(html(site, page))) return 'natoets';
   if (/data-table=/.test(html(site, page))) return 'oefening comparison';
   if (/data-stimulus=/.test(html(site, page))) return 'oefening response';
