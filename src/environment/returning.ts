@@ -77,16 +77,15 @@ for (const form of forms) {
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
-/** A table of which only columns were hidden is not done, nor a series of which everything is being done again. */
+/**
+ * Not done: a table of which only columns were hidden, a series of which everything is being done again, and a test that
+ * was begun or skipped.
+ */
 const isDone = (answer: any) =>
   answer &&
   (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
-  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened));
-/** A table of which only columns were hidden is not done, nor is a test that was begun or skipped. */
-const isDone = (answer: any) =>
-  answer?.kind === 'test'
-    ? answer.finished && !answer.skipped
-    : answer && (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0);
+  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened)) &&
+  (answer.kind !== 'test' || (answer.finished && !answer.skipped));
 
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),

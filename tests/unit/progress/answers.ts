@@ -72,6 +72,10 @@ export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAn
   exercise: 'herstelzin-met-eigen-aandeel',
   version: 1,
   stimuli: { telefoon: { before: ['kort'], version: 1, at: '2026-11-22T08:10Z' } },
+  at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
 /** A pre-test of which one item was answered, not handed in. */
 export const aTestAnswer = (parts: Partial<TestAnswer> = {}): TestAnswer => ({
   kind: 'test',
@@ -187,6 +191,9 @@ export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Res
         reopened: again,
       }),
     ),
+    at: minute,
+  });
+
 export const testAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<TestAnswer> =>
   fc.record({
     kind: fc.constant('test'),
