@@ -24,6 +24,7 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/paper.spec.ts',
       'e2e/react-late.spec.ts',
       'e2e/translator.spec.ts',
+      'e2e/practice.spec.ts',
     ],
   },
 };

@@ -40,8 +40,9 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
-  const answer = read(`a:${form.dataset['exercise']}`);
-  const { case: one, stimulus } = form.dataset;
+  const { exercise = '', test, case: one, stimulus } = form.dataset;
+  // In a post-test stands what was answered there.
+  const answer = test ? read(`a:${test}`)?.items?.[exercise] : read(`a:${exercise}`);
   const parts = one ? answer?.cases : answer?.stimuli;
   const mine = one || stimulus ? parts?.[one ?? stimulus ?? ''] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
@@ -87,13 +88,14 @@ for (const form of forms) {
 }
 
 /**
- * A table of which only columns were hidden is not done, nor a conversation that reached no end, nor a series of which
- * everything is being done again.
+ * Not done: a table of which only columns were hidden, a conversation that reached no end, a series of which everything is
+ * being done again, and a test that was begun or skipped.
  */
 const isDone = (answer: any) =>
   answer &&
   Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0 &&
-  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened));
+  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened)) &&
+  (answer.kind !== 'test' || (answer.finished && !answer.skipped));
 
 for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
   mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));

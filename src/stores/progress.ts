@@ -14,11 +14,23 @@ import {
   reopenStimulus,
   tellCell,
 } from '../domain/progress/attempt.ts';
+import {
+  answerTestItem,
+  estimateTest as estimate,
+  handInTest as handIn,
+  skipTest as skip,
+} from '../domain/test/steps.ts';
 import { toMinute } from '../domain/progress/clock.ts';
 import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
 import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
-import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
+import type {
+  Answer,
+  Answers,
+  LessonRead,
+  Position,
+  TestItemAnswer,
+} from '../domain/progress/types.ts';
 import type { ResponseJudgement } from '../domain/response/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
@@ -116,6 +128,38 @@ export const createProgress = (environment: Environment) => {
     answer(exercise, (before) =>
       answerPrequestion(before, { exercise, version, now: now() }, choice),
     );
+
+  /** Saves how many a learner expects to have right in a test. */
+  const estimateTest = (test: string, expected: number | undefined): void =>
+    answer(test, (before) => estimate(before, { exercise: test, now: now() }, expected));
+
+  /** Saves what is chosen in a pre-test. The vignette itself stays unanswered: nothing was explained. */
+  const answerPretest = (test: string, item: string, given: Omit<TestItemAnswer, 'at'>): void =>
+    answer(test, (before) => answerTestItem(before, { exercise: test, now: now() }, item, given));
+
+  /** Saves an item of a post-test, and with it the vignette; the last open item hands the test in. */
+  const commitPosttest = (
+    test: { id: string; form: readonly string[] },
+    item: string,
+    version: number,
+    response: VignetteResponse & { choice: string },
+  ): void => {
+    const occasion = { exercise: test.id, now: now() };
+    const { choice, certainty } = response;
+    answer(test.id, (before) => {
+      const after = answerTestItem(before, occasion, item, { version, choice, certainty });
+      return test.form.every((id) => after.items[id]) ? handIn(after, occasion) : after;
+    });
+    commitVignette(item, version, response);
+  };
+
+  /** Hands a test in. */
+  const handInTest = (test: string): void =>
+    answer(test, (before) => handIn(before, { exercise: test, now: now() }));
+
+  /** Remembers that a learner does not want to make a test, so that nobody asks again. */
+  const skipTest = (test: string): void =>
+    answer(test, (before) => skip(before, { exercise: test, now: now() }));
 
   /** Saves that a cell of a table was told by heart, with how many of its key ideas. */
   const commitTold = (exercise: string, version: number, cell: string, named: number): void =>
@@ -231,6 +275,11 @@ export const createProgress = (environment: Environment) => {
     commitVignette,
     commitAgreement,
     commitPrequestion,
+    estimateTest,
+    answerPretest,
+    commitPosttest,
+    handInTest,
+    skipTest,
     commitTold,
     commitPlaced,
     saveHidden,
@@ -256,6 +305,11 @@ export const {
   commitVignette,
   commitAgreement,
   commitPrequestion,
+  estimateTest,
+  answerPretest,
+  commitPosttest,
+  handInTest,
+  skipTest,
   commitTold,
   commitPlaced,
   saveHidden,

@@ -9,6 +9,7 @@ import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
 import { responseLints } from './lints/response.ts';
+import { testFormLints } from './lints/test-form.ts';
 import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
@@ -84,6 +85,7 @@ export const checkContent = (
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),
       ...bankLints(finished),
+      ...testFormLints(finished),
       ...originalityLints(files, shingles),
     ]),
     notes: bankNotes(finished),

@@ -303,6 +303,8 @@ export const checkStrings = {
       response: 'zeg-het-zelfreeks',
       sorting: 'sorteeroefening',
       card: 'herhaalkaart',
+      pretest: 'voortoets',
+      posttest: 'natoets',
       journal: 'journaal',
       prequestion: 'beginvraag',
       explain: 'zelfuitleg',
@@ -583,6 +585,24 @@ export const checkStrings = {
     behindFew: (n: number) =>
       `${n === 0 ? 'geen enkel geval noemt' : 'maar één geval noemt'} deze denkfout. Zet haar bij misconceptions van minstens twee gevallen waar zij een antwoord aantrekkelijk maakt.`,
     empty: 'onder de kop staat nog geen tekst. Schrijf wat er in plaats daarvan klopt.',
+  },
+
+  testForm: {
+    none: 'deze module heeft nog geen voortoets en geen natoets. Kies er vignetten voor die in geen les staan (pretest en posttest, elk vier tot zes).',
+    half: (missing: 'pretest' | 'posttest') =>
+      missing === 'pretest'
+        ? 'er is wel een natoets (posttest) maar geen voortoets. Schrijf ook pretest, met andere gevallen van dezelfde families.'
+        : 'er is wel een voortoets (pretest) maar geen natoets. Schrijf ook posttest, met andere gevallen van dezelfde families.',
+    twice: (id: string, other: string) =>
+      `"${id}" staat al in ${other}. Elke vorm heeft haar eigen gevallen: kies hier een ander geval van dezelfde familie.`,
+    grey: (id: string) =>
+      `"${id}" is een grijs geval en heeft geen sleutel. Kies een geval van dezelfde familie met een sleutel.`,
+    placed: (id: string, place: string) =>
+      `"${id}" staat al in een les (${place}), met uitleg erbij. Kies een geval dat nergens staat, of haal het uit de les.`,
+    otherModule: (id: string, lesson: string) =>
+      `"${id}" hoort bij de les "${lesson}", en die staat niet in deze module. Kies een vignet van een les van deze module.`,
+    unequal: (family: string, before: number, after: number) =>
+      `van de familie "${family}" staan er ${before} in de voortoets en ${after} in de natoets. Neem er in beide evenveel.`,
   },
 
   bank: {

@@ -11,6 +11,7 @@ import type {
   PrequestionAnswer,
   Progress,
   ResponseAnswer,
+  TestAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
 
@@ -85,6 +86,16 @@ export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAn
   exercise: 'herstelzin-met-eigen-aandeel',
   version: 1,
   stimuli: { telefoon: { before: ['kort'], version: 1, at: '2026-11-22T08:10Z' } },
+  at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
+/** A pre-test of which one item was answered, not handed in. */
+export const aTestAnswer = (parts: Partial<TestAnswer> = {}): TestAnswer => ({
+  kind: 'test',
+  exercise: 'voortoets-werkalliantie',
+  version: 1,
+  items: { 'te-laat-noor': { version: 1, choice: 'taak', at: '2026-11-22T08:10Z' } },
   at: '2026-11-22T08:10Z',
   ...parts,
 });
@@ -213,6 +224,21 @@ export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Res
     at: minute,
   });
 
+export const testAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<TestAnswer> =>
+  fc.record({
+    kind: fc.constant('test'),
+    exercise,
+    version: small,
+    items: fc.dictionary(
+      fc.constantFrom('te-laat-noor', 'te-laat-bilal', 'huiswerk-wim'),
+      fc.record({ version: small, choice, certainty, at: minute }),
+    ),
+    estimate: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+    finished: fc.option(minute, { nil: undefined }),
+    skipped: again,
+    at: minute,
+  });
+
 export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
   fc.oneof(
     vignetteAnswer(exercise),
@@ -221,6 +247,7 @@ export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
     comparisonAnswer(exercise),
     dialogueAnswer(exercise),
     responseAnswer(exercise),
+    testAnswer(exercise),
   );
 
 /** Progress as a device holds it: every id once. */

@@ -22,6 +22,7 @@ const codecs: Record<string, Codec<any>> = {
   comparison: answerCodec,
   dialogue: answerCodec,
   response: answerCodec,
+  test: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
