@@ -11,9 +11,16 @@ import {
 } from '../domain/progress/attempt.ts';
 import { toMinute } from '../domain/progress/clock.ts';
 import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
-import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
+import {
+  answerCodec,
+  lessonReadCodec,
+  positionCodec,
+  reviewCodec,
+} from '../domain/progress/schema.ts';
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
 import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
+import { mergeReview } from '../domain/review/merge.ts';
+import { emptyReview, type Review } from '../domain/review/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -46,6 +53,13 @@ export const createProgress = (environment: Environment) => {
     codec: positionCodec,
     merge: mergeLatest,
   });
+  // One key, `r`, for the same reason.
+  const review = savedCollection<Review>({
+    storage,
+    prefix: 'r',
+    codec: reviewCodec,
+    merge: mergeReview,
+  });
   const now = () => toMinute(environment.now());
 
   /** Every saved answer, by exercise id. */
@@ -56,6 +70,19 @@ export const createProgress = (environment: Environment) => {
   const $position: ReadableAtom<Position | undefined> = computed(position.$values, (values) =>
     values.get(''),
   );
+
+  /** What is saved about review; `stores/review.ts` says what it means today. */
+  const $review: ReadableAtom<Review> = computed(
+    review.$values,
+    (values) => values.get('') ?? emptyReview,
+  );
+
+  /** Changes what is saved about review. Giving back the same object changes nothing. */
+  const updateReview = (change: (before: Review) => Review): void =>
+    review.update('', (before) => {
+      const after = change(before ?? emptyReview);
+      return after === emptyReview ? before : after;
+    });
 
   const stores = new Map<string, ReadableAtom<Answer | undefined>>();
   /**
@@ -142,11 +169,12 @@ export const createProgress = (environment: Environment) => {
   const savePosition = ({ lesson, anchor }: { lesson: string; anchor: string }): void =>
     position.update('', () => ({ lesson, anchor, at: now() }));
 
-  /** Removes answers, marks and position from this device, and what could not be read of them. Texts and settings stay. */
+  /** Removes answers, marks, position and review from this device, and what could not be read of them. Texts and settings stay. */
   const eraseAll = (): void => {
     answers.erase();
     read.erase();
     position.erase();
+    review.erase();
   };
 
   /** The text of a progress file with everything {@link eraseAll} would remove. */
@@ -157,6 +185,7 @@ export const createProgress = (environment: Environment) => {
         answers: [...$answers.get().values()],
         read: [...$read.get().values()],
         position: $position.get(),
+        review: review.$values.get().get(''),
       },
       now(),
     );
@@ -165,6 +194,9 @@ export const createProgress = (environment: Environment) => {
   const importFile = (text: string): ImportResult => {
     const file = parseImport(environment.site, text);
     if (file.kind !== 'ok') return file;
+    // First: who listens to the answers then sees what was already done about them.
+    const reviewed = file.review;
+    if (reviewed) review.update('', (ours) => (ours ? mergeReview(ours, reviewed) : reviewed));
     for (const theirs of file.answers) {
       answers.update(theirs.exercise, (ours) => (ours ? mergeAnswers(ours, theirs) : theirs));
     }
@@ -186,6 +218,8 @@ export const createProgress = (environment: Environment) => {
     $answers,
     $read,
     $position,
+    $review,
+    updateReview,
     answerStore,
     commitVignette,
     commitAgreement,
@@ -207,6 +241,8 @@ export const {
   $answers,
   $read,
   $position,
+  $review,
+  updateReview,
   answerStore,
   commitVignette,
   commitAgreement,
