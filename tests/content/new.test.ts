@@ -11,6 +11,7 @@ const files: Record<NewKind, string> = {
   vignettenfamilie: 'nl/vignettes/te-laat.yaml',
   'doel-en-taak': 'nl/agreements/te-laat.yaml',
   modeltabel: 'nl/comparisons/te-laat.yaml',
+  kaarten: 'nl/cards/luisteren.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -33,7 +34,7 @@ describe('een nieuw bestand', () => {
       const lines = says(course);
       expect(lines).toHaveLength(1);
       expect(lines[0]).toMatch(
-        /^content\/nl\/\w+\/te-laat\.\w+:\d+:\d+ {2}hier staat nog "VUL IN" \(\d+ keer in dit bestand\)\. Schrijf de tekst of haal het veld weg; daarna volgt de rest van de controle\.$/,
+        /^content\/nl\/\w+\/(?:te-laat|luisteren)\.\w+:\d+:\d+ {2}hier staat nog "VUL IN" \(\d+ keer in dit bestand\)\. Schrijf de tekst of haal het veld weg; daarna volgt de rest van de controle\.$/,
       );
     },
   );
@@ -64,16 +65,35 @@ describe('npm run new', () => {
     });
   });
 
+  test('geeft kaarten het id van hun les', () => {
+    expect(run('kaarten', 'luisteren')).toEqual({
+      status: 0,
+      stderr: '',
+      lines: [
+        'content/nl/cards/luisteren.yaml staat klaar. Vervang elke keer "VUL IN" door je eigen tekst.',
+        'Geef elke kaart een eigen woord als id; samen met de les wordt dat haar id voor altijd.',
+        'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
+      ],
+    });
+    expect(run('kaarten', 'luisteren').lines).toEqual([
+      'Id "luisteren" bestaat al in content/nl/cards/luisteren.yaml. Kies een ander id; elk id komt in de cursus één keer voor.',
+    ]);
+  });
+
   test.each([
     [[], newStrings.usage],
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, kaarten, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],
       '"Te laat" is geen geldig id. Gebruik kleine letters zonder accent, met koppeltekens ertussen en zonder cijfers: te-laat.',
+    ],
+    [
+      ['kaarten', 'luistern'],
+      'Les "luistern" bestaat niet; kaarten horen bij een les en dragen haar id. Bedoelde je "luisteren"?',
     ],
     [
       ['bewijs', 'luisteren'],
