@@ -2,9 +2,9 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { daysBetween } from '../../domain/review/day.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { DeckItem, Today } from '../../domain/review/today.ts';
-import type { Day, Grade } from '../../domain/review/types.ts';
+import { emptyReview, type Day, type Grade } from '../../domain/review/types.ts';
 import { $playing } from '../../stores/playing.ts';
-import { $answers, $read, redoExercise } from '../../stores/progress.ts';
+import { $answers, $read, $review, redoExercise } from '../../stores/progress.ts';
 import {
   $day,
   $today,
@@ -122,7 +122,7 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
             ? t.today.done
             : t.today.nothing}
       </h2>
-      {current ? <p key="left">{t.today.left(left)}</p> : null}
+      {current && today.done > 0 ? <p key="left">{t.today.left(left)}</p> : null}
       {isOver ? (
         <div key="over">
           {today.done > 0 ? <p>{t.today.doneText(today.done)}</p> : null}
@@ -165,7 +165,7 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
       <div key="player" hidden={kept === null}>
         {player}
       </div>
-      <Around lessons={lessons} facts={facts} onPause={() => setMoved(moved + 1)} />
+      <Around lessons={lessons} isEmpty={today.deck === 0} onPause={() => setMoved(moved + 1)} />
     </div>
   );
 }
@@ -227,7 +227,7 @@ function Card({ id, day, lesson, heading, onGrade }: CardProps): ReactNode {
                 onClick={() => onGrade(grade)}
               >
                 <span>
-                  <strong>{t.card.grade[grade]}</strong> {t.card.means[grade]}
+                  <strong>{`${t.card.grade[grade]}:`}</strong> {t.card.means[grade]}
                 </span>
                 <span className="when">
                   {t.card.back(days[grade], daysBetween(day, days[grade]))}
@@ -319,26 +319,25 @@ function Case({
   );
 }
 
-type AroundProps = { lessons: Lesson[]; facts: ReviewFacts; onPause: () => void };
+type AroundProps = { lessons: Lesson[]; isEmpty: boolean; onPause: () => void };
 
 /** What else can be done with the deck: cards of another lesson, and a pause. */
-function Around({ lessons, facts, onPause }: AroundProps): ReactNode {
+function Around({ lessons, isEmpty, onPause }: AroundProps): ReactNode {
   const [message, setMessage] = useState('');
   const field = useRef<HTMLSelectElement>(null);
   const read = useSaved($read, none);
-  const withCards = lessons.filter(
-    ({ id }) => !read.has(id) && facts.cards.some(({ lesson }) => lesson === id),
-  );
+  const { added } = useSaved($review, emptyReview);
+  const others = lessons.filter(({ id }) => !read.has(id) && !Object.hasOwn(added, id));
   return (
     <div className="around">
-      {withCards.length > 0 ? (
+      {others.length > 0 ? (
         <details className="unfold">
           <summary>{t.add.heading}</summary>
           <p className="hint">{t.add.hint}</p>
           <div className="field">
             <label htmlFor="les-erbij">{t.add.label}</label>
             <select id="les-erbij" ref={field}>
-              {withCards.map(({ id, title }) => (
+              {others.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>
@@ -359,24 +358,26 @@ function Around({ lessons, facts, onPause }: AroundProps): ReactNode {
               {t.add.button}
             </button>
           </p>
-          <p className="message" role="status">
-            {message}
-          </p>
         </details>
       ) : null}
-      <p className="actions">
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => {
-            pauseReview(true);
-            onPause();
-          }}
-        >
-          {t.pause.start}
-        </button>
+      <p className="message" role="status">
+        {message}
       </p>
-      <p className="hint">{t.pause.hint}</p>
+      {isEmpty ? null : (
+        <div key="pause" className="rest">
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => {
+              pauseReview(true);
+              onPause();
+            }}
+          >
+            {t.pause.start}
+          </button>
+          <p className="hint">{t.pause.hint}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
-const kinds = 'les, vignettenfamilie, doel-en-taak, modeltabel, kaarten, denkfout, bewijs of begrip';
+const kinds =
+  'les, vignettenfamilie, doel-en-taak, modeltabel, kaarten, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 

@@ -59,9 +59,9 @@ export const reviewStrings = {
     >,
     means: {
       1: 'ik wist het niet',
-      2: 'met moeite',
+      2: 'het kostte moeite',
       3: 'ik wist het',
-      4: 'meteen',
+      4: 'ik wist het meteen',
     } satisfies Record<Grade, string>,
     back: (day: Day, days: number) => `${away(days)}, ${date(day, days)}`,
     lesson: 'Lees het terug in de les',
@@ -140,11 +140,5 @@ export const reviewStrings = {
   anki: {
     all: 'alle-kaarten',
     file: (name: string) => `anki-${name}.txt`,
-  },
-
-  /** At the close of a lesson. */
-  lesson: {
-    ready: 'De kaarten van deze les staan klaar bij',
-    link: 'Herhalen',
   },
 };
