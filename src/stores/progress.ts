@@ -27,7 +27,10 @@ import { environment } from '../environment/current.ts';
 import { savedCollection } from './saved.ts';
 
 /** What came of an import; the kinds that fail changed nothing, and are keys of the messages in `strings/nl/progress-file.ts`. */
-export type ImportResult = { kind: 'ok'; answers: number } | { kind: 'broken' | 'newer' | 'other' };
+export type ImportResult =
+  /** How many answers were in the file, and whether review was. */
+  | { kind: 'ok'; answers: number; review?: true | undefined }
+  | { kind: 'broken' | 'newer' | 'other' };
 
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
@@ -205,7 +208,7 @@ export const createProgress = (environment: Environment) => {
     }
     const there = file.position;
     if (there) position.update('', (ours) => (ours ? mergeLatest(ours, there) : there));
-    return { kind: 'ok', answers: file.answers.length };
+    return { kind: 'ok', answers: file.answers.length, review: reviewed && true };
   };
 
   $answers.listen((after, before) => {

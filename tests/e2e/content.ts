@@ -38,10 +38,12 @@ export type Agreement = {
 /** The files of a folder as the authors wrote them, by id. */
 export const read = <T>(folder: string): Map<string, T> =>
   new Map(
-    readdirSync(`content/nl/${folder}`).map((file) => [
-      file.replace('.yaml', ''),
-      parse(readFileSync(`content/nl/${folder}/${file}`, 'utf8')) as T,
-    ]),
+    readdirSync(`content/nl/${folder}`)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [
+        file.replace('.yaml', ''),
+        parse(readFileSync(`content/nl/${folder}/${file}`, 'utf8')) as T,
+      ]),
   );
 
 /** References to lines, `(t1a, t2a)`, are for authors; a page may show them another way. */

@@ -46,6 +46,9 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
+const cards = [
+  ...read<{ cards: { front: string; back: string; why: string }[] }>('cards').values(),
+].flatMap((file) => file.cards);
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -54,6 +57,8 @@ export const explanations = (): string[] => [
     cases.flatMap((item) => [...keysOfCase(item), ...sidesOfCase(item)]),
   ),
   ...agreements.flatMap(keysOfAgreement),
+  // A question that is found has been read before it is asked.
+  ...cards.flatMap(({ front, back, why }) => [front, back, why]),
   ...cells.flatMap(({ accept, confusableWith = {}, more = [] }) => [
     ...accept,
     ...Object.values(confusableWith),

@@ -19,8 +19,8 @@ export const mergeReview = (a: Review, b: Review): Review => ({
 const mergeLog = (a: ItemLog, b: ItemLog): ItemLog =>
   joined(a, b, (one, other) => Math.min(one, other) as Grade);
 
-const rank = ({ at, day, exercise, certainty = 0, misconception = '' }: FollowUp) =>
-  JSON.stringify([at, day, exercise, certainty, misconception]);
+const rank = ({ at, day, exercise, certainty, misconception }: FollowUp) =>
+  JSON.stringify([at, day, exercise, certainty ?? 0, misconception ?? '']);
 
 const laterFollowUp = (a: FollowUp, b: FollowUp): FollowUp => (rank(a) > rank(b) ? a : b);
 

@@ -22,7 +22,7 @@ export type Memory =
   { kind: 'new' } | { kind: 'seen'; first: Day; last: Day; due: Day; interval: number };
 
 const replay = (log: [Day, Grade][]): Card =>
-  log.reduce(
+  log.reduce<Card>(
     (card, [day, grade]) => scheduler.next(card, noonOf(day), grade).card,
     createEmptyCard(noonOf(log[0]?.[0] ?? '2026-01-01')),
   );

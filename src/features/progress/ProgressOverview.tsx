@@ -259,7 +259,7 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
     const result = importFile(await chosen.text());
     setMessage(
       result.kind === 'ok'
-        ? progressFileStrings.ok(result.answers)
+        ? progressFileStrings.ok(result.answers, result.review ?? false)
         : progressFileStrings[result.kind],
     );
     if (file.current) file.current.value = '';

@@ -73,7 +73,7 @@ describe('een dag', () => {
     );
     const situation = aSituation({ facts: aCourse({ cards }), read, review: reviewed(log) });
     expect(ids(situation)).toHaveLength(15);
-    const half = { ...log };
+    const half: Record<string, ItemLog> = { ...log };
     for (const id of ids(situation).slice(0, 9)) half[id] = { ...half[id], [today]: 3 };
     expect(todayOf({ ...situation, review: reviewed(half) }, today)).toMatchObject({
       done: 9,
@@ -250,7 +250,7 @@ test('wie reist, krijgt op één dag niet twee keer vijftien', () => {
   const cards = cardsOf('band', 40);
   const log = Object.fromEntries(cards.map(({ id }) => [id, { '2026-09-01': 3 as Grade }]));
   const before = aSituation({ facts: aCourse({ cards }), review: reviewed(log) });
-  const done = { ...log };
+  const done: Record<string, ItemLog> = { ...log };
   for (const id of ids(before)) done[id] = { ...done[id], [today]: 3 };
   // In the evening in Brussels, and a flight later in the afternoon in New York: the same day.
   expect(ids({ ...before, review: reviewed(done) })).toEqual([]);
