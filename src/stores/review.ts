@@ -1,11 +1,12 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { toMinute } from '../domain/progress/clock.ts';
+import type { Answers } from '../domain/progress/types.ts';
 import { absorb } from '../domain/review/absorb.ts';
 import { dayOf } from '../domain/review/day.ts';
 import type { ReviewFacts } from '../domain/review/facts.ts';
 import { memoryOf, nextDays } from '../domain/review/schedule.ts';
 import { todayOf, type Today } from '../domain/review/today.ts';
-import type { Day, Grade } from '../domain/review/types.ts';
+import type { Day, Grade, Review } from '../domain/review/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
 import { $answers, $read, $review, updateReview, type createProgress } from './progress.ts';
@@ -80,6 +81,12 @@ export const createReview = (
     return memory.kind === 'seen' ? memory.due : undefined;
   };
 
+  /** What review would hold now for this course, with everything done so far taken in; nothing of it is saved. */
+  const plannedReview = (facts: ReviewFacts, answers: Answers): Review => {
+    const now = environment.now();
+    return absorb($review.get(), facts, answers, { now, offset: offset(now) });
+  };
+
   /** Adds the cards of a lesson, also when the lesson is not done. */
   const addLesson = (lesson: string): void =>
     updateReview((before) =>
@@ -102,6 +109,7 @@ export const createReview = (
     gradeItem,
     previewOf,
     dueOf,
+    plannedReview,
     addLesson,
     pauseReview,
   };
@@ -115,6 +123,7 @@ export const {
   gradeItem,
   previewOf,
   dueOf,
+  plannedReview,
   addLesson,
   pauseReview,
 } = createReview(environment, { $answers, $read, $review, updateReview });

@@ -4,7 +4,7 @@ import type { ReviewFacts } from '../../domain/review/facts.ts';
 import { caseAbout, nextMeeting } from '../../domain/review/meeting.ts';
 import { emptyReview } from '../../domain/review/types.ts';
 import { $answers, $review, redoExercise } from '../../stores/progress.ts';
-import { $day } from '../../stores/review.ts';
+import { $day, plannedReview } from '../../stores/review.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
 import { href } from '../../ui/href.ts';
 import { useSaved } from '../../ui/use-saved.ts';
@@ -52,17 +52,11 @@ type OneProps = Omit<Props, 'met' | 'misconceptions'> & {
   misconception: MisconceptionFacts;
 };
 
-function OneOf({
-  met,
-  misconception,
-  lessons,
-  prequestions,
-  facts: { cases },
-  titles,
-}: OneProps): ReactNode {
+function OneOf({ met, misconception, lessons, prequestions, facts, titles }: OneProps): ReactNode {
   const { id, belief, tempts, holds } = misconception;
+  const { cases } = facts;
   const answers = useSaved($answers, none);
-  const review = useSaved($review, emptyReview);
+  const saved = useSaved($review, emptyReview);
   const day = useSaved($day, '');
   const nameOf = (exercise: string) => {
     const lesson = prequestions.get(exercise);
@@ -76,6 +70,8 @@ function OneOf({
   const isOther = next !== from;
   const isCase = cases.some(({ exercise }) => exercise === next);
   const lesson = lessons.find((one) => one.id === misconception.lesson);
+  // What was missed since the last visit to review counts as well.
+  const review = day ? plannedReview(facts, answers) : saved;
   const back = day ? nextMeeting(id, review, cases, day) : undefined;
   return (
     <article className="misconception">

@@ -282,9 +282,9 @@ function Case({
       </h3>
       {reason && !isSame ? (
         <p>
-          {reason.certainty === 3
-            ? t.vignette.sure(titleOf(reason.missed))
-            : t.vignette.because(titleOf(reason.missed))}
+          {(reason.certainty === 3 ? t.vignette.sure : t.vignette.because)(
+            titleOf(reason.missed) === titleOf(id) ? undefined : titleOf(reason.missed),
+          )}
         </p>
       ) : null}
       {isSame ? <p>{t.vignette.same}</p> : null}

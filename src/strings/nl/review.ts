@@ -71,10 +71,15 @@ export const reviewStrings = {
     label: 'Een ander geval',
     labelSame: 'Nog eens hetzelfde geval',
     labelAgain: 'Een geval dat terugkomt',
-    because: (title: string) =>
-      `Bij ‘${title}’ koos je iets anders dan wat in dat geval het sterkst was. Dit geval beslist op andere feiten.`,
-    sure: (title: string) =>
-      `Bij ‘${title}’ was je zeker van een antwoord dat daar niet het sterkst was. Daarom komt dit geval als eerste.`,
+    /** @param title of the missed case's question; `undefined` when this case asks the same */
+    because: (title: string | undefined) =>
+      title === undefined
+        ? 'In een geval met dezelfde vraag koos je iets anders dan wat daar het sterkst was. Dit geval beslist op andere feiten.'
+        : `Bij ‘${title}’ koos je iets anders dan wat daar het sterkst was. Dit geval raakt aan hetzelfde.`,
+    sure: (title: string | undefined) =>
+      title === undefined
+        ? 'In een geval met dezelfde vraag was je zeker van een antwoord dat daar niet het sterkst was. Daarom komt dit geval als eerste.'
+        : `Bij ‘${title}’ was je zeker van een antwoord dat daar niet het sterkst was. Daarom komt dit geval als eerste.`,
     same: 'Een ander geval hebben we hier niet meer. Doe hetzelfde nog eens, nu je de uitleg kent.',
     again: 'Dit geval deed je eerder. De antwoorden kunnen op een andere plaats staan.',
     begin: 'Doe dit geval',
