@@ -59,6 +59,7 @@ test('met het toetsenbord: kaarten erbij, omdraaien, zeggen hoe het ging, en ove
       await page.setViewportSize({ width: 360, height: 800 });
       expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
     }
+    await turn.focus();
     // From the button past the way back to the lesson, then the four grades.
     for (let step = 0; step < 5; step++) {
       if (await good.evaluate((element) => element === document.activeElement)) break;

@@ -76,9 +76,9 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
 
   if (!awake) {
     return (
-      <div className="stack">
+      <div className="needs-script">
         <h2>{t.title}</h2>
-        <p className="needs-script">{t.today.reading}</p>
+        <p>{t.today.reading}</p>
       </div>
     );
   }
