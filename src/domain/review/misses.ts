@@ -38,7 +38,9 @@ export const misses = (cases: readonly CaseFacts[], answers: Answers): Miss[] =>
         : answer.certainty === 3 && !answer.reopened
           ? [answer.first, answer]
           : [answer.first];
-    const tested = one.form === 'posttest' ? (inTests.get(one.exercise) ?? []) : [];
+    // A post-test saves the vignette as well; what came in from a file may have only the test.
+    const isOnlyTested = one.form === 'posttest' && own.length === 0;
+    const tested = isOnlyTested ? (inTests.get(one.exercise) ?? []) : [];
     const wrong = [...own, ...tested]
       .filter(({ version, choice }) => version === one.version && one.options.includes(choice))
       .filter(({ choice }) => !one.best.includes(choice))
