@@ -44,7 +44,7 @@ export const ownShare =
 
 /** H04: a question that asks for more than yes or no has its question word up front, or after a comma. */
 export const questionOpening =
-  /(?:^|, )(?:en )?(?:(?:aan|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|volgens|voor) )?(?:wat|welke?|wie|wiens|wanneer|waar\p{L}*|hoe\p{L}*)(?!\p{L})/iu;
+  /(?:^|, )(?:en )?(?:(?:aan|achter|bij|door|in|langs|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|volgens|voor|zonder) )?(?:wat|welke?|wie|wiens|wanneer|waar\p{L}*|hoe\p{L}*)(?!\p{L})/iu;
 
 /** H04: an answer that starts with yes or no. */
 export const yesOrNo = /^(ja|nee)(?!\p{L})/iu;
