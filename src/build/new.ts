@@ -75,7 +75,7 @@ const start = (): string[] => {
           ? newStrings.termField
           : kind === 'kaarten'
             ? newStrings.cardsNext
-          : newStrings.lessonField(given.lesson);
+            : newStrings.lessonField(given.lesson);
   return [newStrings.made(path), next, newStrings.then];
 };
 

@@ -29,8 +29,8 @@ type Props = {
   lessons: Lesson[];
   /** Title of each vignette family. */
   titles: Record<string, string>;
-  /** Plays `$playing` on this page; without it a case is done on its own page. */
-  player?: ReactNode;
+  /** Something on this page plays `$playing`; else a case is done on its own page. */
+  plays?: boolean;
 };
 
 const built: Today = { kind: 'open', items: [], done: 0, deck: 0 };
@@ -46,7 +46,7 @@ export function ReviewDeck(props: Props): ReactNode {
   );
 }
 
-function Deck({ facts, lessons, titles, player }: Props): ReactNode {
+function Deck({ facts, lessons, titles, plays = false }: Props): ReactNode {
   const today = useSaved($today, built);
   const day = useSaved($day, '');
   const [awake, setAwake] = useState(false);
@@ -54,6 +54,19 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
   const [kept, setKept] = useState<DeckItem | null>(null);
   const [moved, setMoved] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  const next = () => {
+    setKept(null);
+    setMoved((count) => count + 1);
+  };
+
+  // What was played has been closed (ReviewNext.tsx).
+  useEffect(
+    () =>
+      $playing.listen((playing) => {
+        if (!playing) next();
+      }),
+    [],
+  );
 
   useEffect(() => {
     setUpReview(facts);
@@ -106,11 +119,6 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
     );
   }
 
-  const next = () => {
-    setKept(null);
-    $playing.set(null);
-    setMoved(moved + 1);
-  };
   const left = items.length + (kept && !items.some(({ id }) => id === kept.id) ? 1 : 0);
 
   return (
@@ -157,14 +165,11 @@ function Deck({ facts, lessons, titles, player }: Props): ReactNode {
           titleOf={(exercise) => titles[familyOf(facts, exercise)] ?? exercise}
           heading={heading}
           isDone={!items.some(({ id }) => id === current.id)}
-          plays={player !== undefined}
+          plays={plays}
           onBegin={() => setKept(current)}
           onNext={next}
         />
       ) : null}
-      <div key="player" hidden={kept === null}>
-        {player}
-      </div>
       <Around lessons={lessons} isEmpty={today.deck === 0} onPause={() => setMoved(moved + 1)} />
     </div>
   );
@@ -267,7 +272,8 @@ function Case({
   const answer = useSaved($answers, none).get(id);
   const playing = useSaved($playing, null)?.exercise === id;
   const isSame = reason?.missed === id;
-  const due = isDone ? dueOf(id) : undefined;
+  // Where it is played, ReviewNext says it below the case.
+  const due = isDone && !plays ? dueOf(id) : undefined;
   const begin = () => {
     // Done before: it opens empty, with the options in another order.
     if (answer && !isDone) redoExercise(id);
@@ -291,7 +297,7 @@ function Case({
       {!reason && !isDone ? <p>{t.vignette.again}</p> : null}
       {due ? <p role="status">{t.vignette.done(due, daysBetween(day, due))}</p> : null}
       <p className="actions">
-        {isDone ? (
+        {isDone && !plays ? (
           <button type="button" className="button" onClick={onNext}>
             {t.vignette.next}
           </button>
@@ -314,6 +320,7 @@ function Case({
           </a>
         )}
       </p>
+      {plays && playing ? <p className="hint">{t.vignette.below}</p> : null}
       {plays || isDone ? null : <p className="hint">{t.vignette.onOwnPage}</p>}
     </article>
   );

@@ -83,6 +83,7 @@ export const reviewStrings = {
     same: 'Een ander geval hebben we hier niet meer. Doe hetzelfde nog eens, nu je de uitleg kent.',
     again: 'Dit geval deed je eerder. De antwoorden kunnen op een andere plaats staan.',
     begin: 'Doe dit geval',
+    below: 'Het geval staat hieronder.',
     onOwnPage: 'Het geval staat op een eigen pagina. Kom daarna hier terug.',
     done: (day: Day, days: number) =>
       `Gedaan. Dit geval komt terug: ${away(days)}, ${date(day, days)}.`,
