@@ -119,18 +119,18 @@ function Deck({ facts, lessons, titles, plays = false }: Props): ReactNode {
     );
   }
 
-  const left = items.length + (kept && !items.some(({ id }) => id === kept.id) ? 1 : 0);
+  const left = items.length;
 
   return (
     <div className="stack">
       <h2 ref={isOver ? heading : undefined} tabIndex={-1}>
         {current
-          ? t.today.heading(left + today.done - (kept && left > items.length ? 1 : 0))
+          ? t.today.heading(left + today.done)
           : today.done > 0
             ? t.today.done
             : t.today.nothing}
       </h2>
-      {current && today.done > 0 ? <p key="left">{t.today.left(left)}</p> : null}
+      {current && today.done > 0 && left > 0 ? <p key="left">{t.today.left(left)}</p> : null}
       {isOver ? (
         <div key="over">
           {today.done > 0 ? <p>{t.today.doneText(today.done)}</p> : null}
