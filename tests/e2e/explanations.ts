@@ -46,9 +46,6 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
-const cards = [
-  ...read<{ cards: { front: string; back: string; why: string }[] }>('cards').values(),
-].flatMap((file) => file.cards);
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -57,8 +54,6 @@ export const explanations = (): string[] => [
     cases.flatMap((item) => [...keysOfCase(item), ...sidesOfCase(item)]),
   ),
   ...agreements.flatMap(keysOfAgreement),
-  // A question that is found has been read before it is asked.
-  ...cards.flatMap(({ front, back, why }) => [front, back, why]),
   ...cells.flatMap(({ accept, confusableWith = {}, more = [] }) => [
     ...accept,
     ...Object.values(confusableWith),
@@ -68,6 +63,15 @@ export const explanations = (): string[] => [
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
   ),
 ];
+
+/**
+ * The questions of review cards, whole: a question that is found has been read before it is asked. Their answers say in
+ * short what lessons say, so words of those prove nothing.
+ */
+export const cardQuestions = (): string[] =>
+  [...read<{ cards: { front: string }[] }>('cards').values()].flatMap(({ cards }) =>
+    cards.map(({ front }) => front),
+  );
 
 /** Every text that may be found: stories, questions, lessons without their answers, claims, terms, pages. */
 export const openTexts = (): string[] => [
