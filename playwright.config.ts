@@ -19,6 +19,7 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/comparison.spec.ts',
       'e2e/dialogue.spec.ts',
       'e2e/response.spec.ts',
+      'e2e/review.spec.ts',
       'e2e/pages.spec.ts',
       'e2e/agreement.spec.ts',
       'e2e/paper.spec.ts',

@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
- * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|gesprek|zeg-het-zelf|denkfout|bewijs|begrip ID [--content DIR]`
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|gesprek|zeg-het-zelf|kaarten|denkfout|bewijs|begrip ID [--content DIR]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,6 +27,7 @@ const files: Record<NewKind, (id: string) => string> = {
   modeltabel: (id) => `nl/comparisons/${id}.yaml`,
   gesprek: (id) => `nl/dialogues/${id}.yaml`,
   'zeg-het-zelf': (id) => `nl/responses/${id}.yaml`,
+  kaarten: (id) => `nl/cards/${id}.yaml`,
   denkfout: (id) => `nl/misconceptions/${id}.md`,
   bewijs: (id) => `nl/evidence/${id}.yaml`,
   begrip: (id) => `nl/glossary/${id}.md`,
@@ -43,12 +44,15 @@ const start = (): string[] => {
   const content = readContent(folder);
   const { course } = loadCourse(content);
   const name = files[kind](id);
-  const used = idsInUse(course).find((use) => use.id === id);
-  const registered = readRegistry(content.get(registryFile))?.[id];
+  // Cards carry the id of their lesson; every other kind brings an id of its own.
+  const isNamed = kind !== 'kaarten';
+  const used = isNamed ? idsInUse(course).find((use) => use.id === id) : undefined;
+  const registered = isNamed ? readRegistry(content.get(registryFile))?.[id] : undefined;
   const taken = content.has(name) ? name : (used?.file ?? (registered && registryFile));
   if (taken) throw newStrings.taken(id, join(folder, taken));
 
-  const lesson = course.lessons[0];
+  const lesson = isNamed ? course.lessons[0] : course.lessons.find((one) => one.id === id);
+  if (!lesson && !isNamed) throw newStrings.noSuchLesson(id, nearest(id, course.ids.lessons));
   const source = [...course.bibliography.ids][0];
   if (!lesson && !['les', 'bewijs', 'begrip'].includes(kind)) throw newStrings.noLesson;
   if (!source && (kind === 'bewijs' || kind === 'modeltabel')) throw newStrings.noSource;
@@ -71,7 +75,9 @@ const start = (): string[] => {
         ? newStrings.sourceField(given.source)
         : kind === 'begrip'
           ? newStrings.termField
-          : newStrings.lessonField(given.lesson);
+          : kind === 'kaarten'
+            ? newStrings.cardsNext
+            : newStrings.lessonField(given.lesson);
   return [newStrings.made(path), next, newStrings.then];
 };
 

@@ -22,7 +22,12 @@ import {
 } from '../domain/test/steps.ts';
 import { toMinute } from '../domain/progress/clock.ts';
 import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
-import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
+import {
+  answerCodec,
+  lessonReadCodec,
+  positionCodec,
+  reviewCodec,
+} from '../domain/progress/schema.ts';
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
 import type {
   Answer,
@@ -32,13 +37,18 @@ import type {
   TestItemAnswer,
 } from '../domain/progress/types.ts';
 import type { ResponseJudgement } from '../domain/response/types.ts';
+import { mergeReview } from '../domain/review/merge.ts';
+import { emptyReview, type Review } from '../domain/review/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
 import { savedCollection } from './saved.ts';
 
 /** What came of an import; the kinds that fail changed nothing, and are keys of the messages in `strings/nl/progress-file.ts`. */
-export type ImportResult = { kind: 'ok'; answers: number } | { kind: 'broken' | 'newer' | 'other' };
+export type ImportResult =
+  /** How many answers were in the file, and whether review was. */
+  | { kind: 'ok'; answers: number; review?: true | undefined }
+  | { kind: 'broken' | 'newer' | 'other' };
 
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
@@ -64,6 +74,13 @@ export const createProgress = (environment: Environment) => {
     codec: positionCodec,
     merge: mergeLatest,
   });
+  // One key, `r`, for the same reason.
+  const review = savedCollection<Review>({
+    storage,
+    prefix: 'r',
+    codec: reviewCodec,
+    merge: mergeReview,
+  });
   const now = () => toMinute(environment.now());
 
   /** Every saved answer, by exercise id. */
@@ -74,6 +91,19 @@ export const createProgress = (environment: Environment) => {
   const $position: ReadableAtom<Position | undefined> = computed(position.$values, (values) =>
     values.get(''),
   );
+
+  /** What is saved about review; `stores/review.ts` says what it means today. */
+  const $review: ReadableAtom<Review> = computed(
+    review.$values,
+    (values) => values.get('') ?? emptyReview,
+  );
+
+  /** Changes what is saved about review. Giving back the same object changes nothing. */
+  const updateReview = (change: (before: Review) => Review): void =>
+    review.update('', (before) => {
+      const after = change(before ?? emptyReview);
+      return after === emptyReview ? before : after;
+    });
 
   const stores = new Map<string, ReadableAtom<Answer | undefined>>();
   /**
@@ -227,11 +257,12 @@ export const createProgress = (environment: Environment) => {
   const savePosition = ({ lesson, anchor }: { lesson: string; anchor: string }): void =>
     position.update('', () => ({ lesson, anchor, at: now() }));
 
-  /** Removes answers, marks and position from this device, and what could not be read of them. Texts and settings stay. */
+  /** Removes answers, marks, position and review from this device, and what could not be read of them. Texts and settings stay. */
   const eraseAll = (): void => {
     answers.erase();
     read.erase();
     position.erase();
+    review.erase();
   };
 
   /** The text of a progress file with everything {@link eraseAll} would remove. */
@@ -242,6 +273,7 @@ export const createProgress = (environment: Environment) => {
         answers: [...$answers.get().values()],
         read: [...$read.get().values()],
         position: $position.get(),
+        review: review.$values.get().get(''),
       },
       now(),
     );
@@ -250,6 +282,9 @@ export const createProgress = (environment: Environment) => {
   const importFile = (text: string): ImportResult => {
     const file = parseImport(environment.site, text);
     if (file.kind !== 'ok') return file;
+    // First: who listens to the answers then sees what was already done about them.
+    const reviewed = file.review;
+    if (reviewed) review.update('', (ours) => (ours ? mergeReview(ours, reviewed) : reviewed));
     for (const theirs of file.answers) {
       answers.update(theirs.exercise, (ours) => (ours ? mergeAnswers(ours, theirs) : theirs));
     }
@@ -258,7 +293,7 @@ export const createProgress = (environment: Environment) => {
     }
     const there = file.position;
     if (there) position.update('', (ours) => (ours ? mergeLatest(ours, there) : there));
-    return { kind: 'ok', answers: file.answers.length };
+    return { kind: 'ok', answers: file.answers.length, review: reviewed && true };
   };
 
   $answers.listen((after, before) => {
@@ -271,6 +306,8 @@ export const createProgress = (environment: Environment) => {
     $answers,
     $read,
     $position,
+    $review,
+    updateReview,
     answerStore,
     commitVignette,
     commitAgreement,
@@ -301,6 +338,8 @@ export const {
   $answers,
   $read,
   $position,
+  $review,
+  updateReview,
   answerStore,
   commitVignette,
   commitAgreement,

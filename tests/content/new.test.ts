@@ -13,6 +13,7 @@ const files: Record<NewKind, string> = {
   modeltabel: 'nl/comparisons/te-laat.yaml',
   gesprek: 'nl/dialogues/te-laat.yaml',
   'zeg-het-zelf': 'nl/responses/te-laat.yaml',
+  kaarten: 'nl/cards/luisteren.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -35,7 +36,7 @@ describe('een nieuw bestand', () => {
       const lines = says(course);
       expect(lines).toHaveLength(1);
       expect(lines[0]).toMatch(
-        /^content\/nl\/\w+\/te-laat\.\w+:\d+:\d+ {2}hier staat nog "VUL IN" \(\d+ keer in dit bestand\)\. Schrijf de tekst of haal het veld weg; daarna volgt de rest van de controle\.$/,
+        /^content\/nl\/\w+\/(?:te-laat|luisteren)\.\w+:\d+:\d+ {2}hier staat nog "VUL IN" \(\d+ keer in dit bestand\)\. Schrijf de tekst of haal het veld weg; daarna volgt de rest van de controle\.$/,
       );
     },
   );
@@ -66,16 +67,35 @@ describe('npm run new', () => {
     });
   });
 
+  test('geeft kaarten het id van hun les', () => {
+    expect(run('kaarten', 'luisteren')).toEqual({
+      status: 0,
+      stderr: '',
+      lines: [
+        'content/nl/cards/luisteren.yaml staat klaar. Vervang elke keer "VUL IN" door je eigen tekst.',
+        'Geef elke kaart een eigen woord als id; samen met de les wordt dat haar id voor altijd.',
+        'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
+      ],
+    });
+    expect(run('kaarten', 'luisteren').lines).toEqual([
+      'Id "luisteren" bestaat al in content/nl/cards/luisteren.yaml. Kies een ander id; elk id komt in de cursus één keer voor.',
+    ]);
+  });
+
   test.each([
     [[], newStrings.usage],
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, kaarten, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],
       '"Te laat" is geen geldig id. Gebruik kleine letters zonder accent, met koppeltekens ertussen en zonder cijfers: te-laat.',
+    ],
+    [
+      ['kaarten', 'luistern'],
+      'Les "luistern" bestaat niet; kaarten horen bij een les en dragen haar id. Bedoelde je "luisteren"?',
     ],
     [
       ['bewijs', 'luisteren'],

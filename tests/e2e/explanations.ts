@@ -104,6 +104,15 @@ export const explanations = (): string[] => [
   ),
 ];
 
+/**
+ * The questions of review cards, whole: a question that is found has been read before it is asked. Their answers say in
+ * short what lessons say, so words of those prove nothing.
+ */
+export const cardQuestions = (): string[] =>
+  [...read<{ cards: { front: string }[] }>('cards').values()].flatMap(({ cards }) =>
+    cards.map(({ front }) => front),
+  );
+
 /** Every text that may be found: stories, questions, lessons without their answers, claims, terms, pages. */
 export const openTexts = (): string[] => [
   ...vignettes.flatMap(({ question, cases }) => [question, ...cases.map(({ story }) => story)]),

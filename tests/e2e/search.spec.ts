@@ -9,7 +9,7 @@ import { builtPages } from '../gates/built.ts';
 import { report } from '../gates/fault.ts';
 import { reflow } from '../gates/reflow.ts';
 import { targets } from '../gates/targets.ts';
-import { explanations, openTexts, runsOf } from './explanations.ts';
+import { cardQuestions, explanations, openTexts, runsOf } from './explanations.ts';
 import { queries } from './queries.ts';
 import type { Site } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -78,6 +78,8 @@ test('geen woord dat alleen in een uitleg staat, wordt gevonden', async ({ page,
   expect(hidden.filter((run) => content.some((text) => ` ${text} `.includes(` ${run} `)))).toEqual(
     [],
   );
+  const asked = cardQuestions().map((text) => wordsOf(text).join(' '));
+  expect(asked.filter((question) => content.some((text) => text.includes(question)))).toEqual([]);
   // What a search finds, with the words in quotation marks; and the same for words that stand open.
   const stories = openTexts()
     .slice(0, 40)

@@ -2,6 +2,7 @@ import { checkStrings } from '../../strings/nl/check.ts';
 import { placeholder } from '../../strings/nl/check-words.ts';
 import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
+import { cardLints } from './lints/card.ts';
 import { comparisonLints } from './lints/comparison.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
 import { dialogueLints } from './lints/dialogue.ts';
@@ -81,6 +82,7 @@ export const checkContent = (
       ...comparisonLints(finished),
       ...dialogueLints(finished),
       ...responseLints(finished),
+      ...cardLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

@@ -60,7 +60,9 @@ const shuffled = <T>(items: readonly T[], chance: Chance): T[] => {
  * @returns exercise ids, at most `count`
  */
 export const drawSet = (from: readonly Drawable[], count: number, chance: Chance): string[] => {
-  const families = Map.groupBy(shuffled(from, chance), ({ family }) => family);
+  const families = new Map<string, Drawable[]>();
+  for (const one of shuffled(from, chance))
+    families.set(one.family, [...(families.get(one.family) ?? []), one]);
   const rounds = [...families.values()];
   const set: string[] = [];
   for (let round = 0; set.length < count && rounds.some((cases) => cases[round]); round += 1) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { components, type AgreementCaseResponse } from '../agreement/types.ts';
 import { spottings } from '../dialogue/types.ts';
 import { paces } from '../response/types.ts';
+import type { Review } from '../review/types.ts';
 import { currentVersion, migrate, type Parsed } from './migrate.ts';
 import type {
   AgreementAnswer,
@@ -207,6 +208,23 @@ const savedText = v.object({
   at: minute,
 }) satisfies v.GenericSchema<unknown, SavedText>;
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-[01]\d-[0-3]\d$/), v.isoDate());
+const review = v.object({
+  log: v.record(id, v.record(day, v.picklist([1, 2, 3, 4]))),
+  follow: v.record(
+    id,
+    v.object({
+      at: minute,
+      exercise: id,
+      day,
+      certainty: v.optional(certainty),
+      misconception: v.optional(id),
+    }),
+  ),
+  added: v.record(id, minute),
+  pause: v.optional(v.object({ on: v.boolean(), at: minute })),
+}) satisfies v.GenericSchema<unknown, Review>;
+
 /** How one kind of value is written to text and read back. Reading never throws. */
 export type Codec<T> = { parse(text: string): Parsed<T>; print(value: T): string };
 
@@ -237,6 +255,7 @@ export const answerCodec: Codec<Answer> = codec(answer);
 export const positionCodec: Codec<Position> = codec(position);
 export const lessonReadCodec: Codec<LessonRead> = codec(lessonRead);
 export const savedTextCodec: Codec<SavedText> = codec(savedText);
+export const reviewCodec: Codec<Review> = codec(review);
 
 /** Exercises that were opened by chance, the latest first. */
 export const drawnCodec: Codec<{ exercises: string[] }> = codec(v.object({ exercises: ids(20) }));
@@ -265,5 +284,7 @@ export const progressFileCodec: Codec<ProgressFile> = codec(
     answers: v.array(answer),
     read: v.array(lessonRead),
     position: v.optional(position),
+    // Files made before there was review have none; a course of before review leaves it out and reads the rest.
+    review: v.optional(review),
   }),
 );

@@ -6,7 +6,7 @@ import { testCertainties, testResult, type TestResult } from '../test/growth.ts'
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
 import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
-import type { Answers, VignetteAnswer } from './types.ts';
+import type { Answers, Minute, VignetteAnswer } from './types.ts';
 
 /** What a summary must know about an exercise of today's course. */
 export type ExerciseFacts = CurrentExercise & {
@@ -95,10 +95,25 @@ export const reasoningFit = (
 /** A misconception behind an option that a learner chose. */
 export type MisconceptionMet = {
   misconception: string;
-  /** Exercises where the first or the latest answer came with it. */
+  /** Exercises where the first or the latest answer came with it, or an answer in a test that was handed in. */
   met: string[];
   /** Those of them where the latest answer still does. */
   still: string[];
+};
+
+type Given = { version: number; choice: string; at: Minute };
+
+/** What was chosen in tests that were handed in, by exercise. */
+const inTests = (answers: Answers): Map<string, Given[]> => {
+  const found = new Map<string, Given[]>();
+  for (const answer of answers.values()) {
+    if (answer.kind !== 'test' || answer.finished === undefined || answer.skipped) continue;
+    for (const [exercise, { version, choice }] of Object.entries(answer.items)) {
+      const given = { version, choice, at: answer.finished };
+      found.set(exercise, [...(found.get(exercise) ?? []), given]);
+    }
+  }
+  return found;
 };
 
 /** The misconceptions a learner met, those still there first. It is a private map, not a diagnosis. */
@@ -107,22 +122,29 @@ export const misconceptionsMet = (
   answers: Answers,
 ): MisconceptionMet[] => {
   const found = new Map<string, MisconceptionMet>();
+  const tested = inTests(answers);
   for (const facts of exercises) {
-    const answer = answers.get(facts.exercise);
     if (facts.kind !== 'vignette' && facts.kind !== 'prequestion') continue;
-    if (answer?.kind !== 'vignette' && answer?.kind !== 'prequestion') continue;
-    if (answer.kind !== facts.kind) continue;
+    const answer = answers.get(facts.exercise);
+    const own: Given[] =
+      answer?.kind !== facts.kind
+        ? []
+        : answer.kind === 'vignette'
+          ? [answer.first, answer]
+          : [answer];
+    const given = [...own, ...(tested.get(facts.exercise) ?? [])].sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+    );
     const misconceptions =
       facts.kind === 'vignette' ? facts.rubric.misconceptions : facts.misconceptions;
-    const behind = (choice: { version: number; choice: string }) =>
-      choice.version === facts.version ? misconceptions[choice.choice] : undefined;
-    const latest = behind(answer);
-    const earliest = answer.kind === 'vignette' ? behind(answer.first) : undefined;
-    for (const misconception of new Set([latest, earliest])) {
+    const behind = given.map(({ version, choice }) =>
+      version === facts.version ? misconceptions[choice] : undefined,
+    );
+    for (const misconception of new Set(behind)) {
       if (!misconception) continue;
       const entry = found.get(misconception) ?? { misconception, met: [], still: [] };
       entry.met.push(facts.exercise);
-      if (misconception === latest) entry.still.push(facts.exercise);
+      if (misconception === behind.at(-1)) entry.still.push(facts.exercise);
       found.set(misconception, entry);
     }
   }

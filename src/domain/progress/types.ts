@@ -2,6 +2,7 @@ import type { AgreementCaseResponse } from '../agreement/types.ts';
 import type { Placed, Told } from '../comparison/types.ts';
 import type { Spotting } from '../dialogue/types.ts';
 import type { ResponseJudgement } from '../response/types.ts';
+import type { Review } from '../review/types.ts';
 import type { SortingChoice } from '../sorting/types.ts';
 import type { Certainty, SentenceChoice } from '../vignette/types.ts';
 
@@ -197,7 +198,12 @@ export type Position = { lesson: string; anchor: string; at: Minute };
 export type LessonRead = { lesson: string; at: Minute };
 
 /** Everything that goes into an export: never free text, never a setting. */
-export type Progress = { answers: Answer[]; read: LessonRead[]; position?: Position | undefined };
+export type Progress = {
+  answers: Answer[];
+  read: LessonRead[];
+  position?: Position | undefined;
+  review?: Review | undefined;
+};
 
 /** What a learner wrote, under the id of the place it was written in. It has its own keys and its own export. */
 export type SavedText = { text: string; at: Minute };

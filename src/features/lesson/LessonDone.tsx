@@ -3,9 +3,15 @@ import { isAnswered } from '../../domain/progress/state.ts';
 import { $answers, $read, markRead, redoLesson } from '../../stores/progress.ts';
 import { lessonStrings as t } from '../../strings/nl/lesson.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { href } from '../../ui/href.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 
-type Props = { lesson: string; exercises: { id: string; caseIds?: string[] | undefined }[] };
+type Props = {
+  lesson: string;
+  exercises: { id: string; caseIds?: string[] | undefined }[];
+  /** It has review cards. */
+  cards: boolean;
+};
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -18,7 +24,7 @@ export function LessonDone(props: Props): ReactNode {
   );
 }
 
-function Done({ lesson, exercises }: Props): ReactNode {
+function Done({ lesson, exercises, cards }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none).has(lesson);
   const [message, setMessage] = useState('');
@@ -55,6 +61,11 @@ function Done({ lesson, exercises }: Props): ReactNode {
           </button>
         ) : null}
       </p>
+      {cards && (read || (total > 0 && done === total)) ? (
+        <p key="cards">
+          {t.cardsReady} <a href={href('herhalen/')}>{t.reviewPage}</a>.
+        </p>
+      ) : null}
       <p className="message" role="status">
         {message}
       </p>

@@ -10,6 +10,7 @@ import {
   type ExerciseFacts,
 } from '../../domain/progress/summary.ts';
 import { exerciseState } from '../../domain/progress/state.ts';
+import type { ReviewFacts } from '../../domain/review/facts.ts';
 import { calibration } from '../../domain/vignette/calibration.ts';
 import { eraseDrawn } from '../../stores/practice.ts';
 import {
@@ -29,7 +30,9 @@ import { progressStrings as t } from '../../strings/nl/progress.ts';
 import { testStrings } from '../../strings/nl/test.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { href } from '../../ui/href.ts';
 import { useSaved } from '../../ui/use-saved.ts';
+import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
 
 /** A lesson as this page lists it. */
 export type LessonFacts = {
@@ -40,16 +43,19 @@ export type LessonFacts = {
   /** Exercises that stand in the lesson; the others of its families are for later. */
   exercises: string[];
   objectives: { id: string; text: string }[];
+  /** Id of the question that it opens with. */
+  prequestion: string;
 };
-
-/** A misconception as this page lists it. */
-export type MisconceptionFacts = { id: string; belief: string; tempts: string; lesson: string };
 
 type Props = {
   courseKey: string;
   exercises: ExerciseFacts[];
   lessons: LessonFacts[];
   misconceptions: MisconceptionFacts[];
+  /** What review knows of today's course. */
+  review: ReviewFacts;
+  /** Title of each vignette family. */
+  titles: Record<string, string>;
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
@@ -73,7 +79,14 @@ export function ProgressOverview(props: Props): ReactNode {
   );
 }
 
-function Overview({ courseKey, exercises, lessons, misconceptions }: Props): ReactNode {
+function Overview({
+  courseKey,
+  exercises,
+  lessons,
+  misconceptions,
+  review,
+  titles,
+}: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
   const position = useSaved($position, undefined);
@@ -135,6 +148,9 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
             );
           })}
         </ul>
+        <p>
+          <a href={href('herhalen/')}>{t.review}</a>
+        </p>
       </section>
 
       <section aria-labelledby="leerdoelen">
@@ -203,24 +219,15 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
       ) : null}
 
       {met.length > 0 ? (
-        <section key="misconceptions" aria-labelledby="denkfouten">
-          <h2 id="denkfouten">{t.misconceptions}</h2>
-          <p className="hint">{t.misconceptionsIntro}</p>
-          <ul className="lessons">
-            {met.map(({ misconception, still }) => {
-              const facts = misconceptions.find(({ id }) => id === misconception);
-              const lesson = lessons.find(({ id }) => id === facts?.lesson);
-              return (
-                <li key={misconception}>
-                  <strong>{`‘${facts?.belief ?? misconception}’`}</strong>
-                  <p>{still.length > 0 ? t.still : t.was}</p>
-                  {facts ? <p>{`${t.tempts} ${facts.tempts}`}</p> : null}
-                  {lesson ? <a href={lesson.address}>{`${t.nextStep} ‘${lesson.title}’`}</a> : null}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
+        <Misconceptions
+          key="misconceptions"
+          met={met}
+          misconceptions={misconceptions}
+          lessons={lessons}
+          prequestions={new Map(lessons.map((lesson) => [lesson.prequestion, lesson]))}
+          facts={review}
+          titles={titles}
+        />
       ) : null}
 
       <Keep courseKey={courseKey} titles={new Map(lessons.map(({ id, title }) => [id, title]))} />
@@ -279,7 +286,7 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
     const result = importFile(await chosen.text());
     setMessage(
       result.kind === 'ok'
-        ? progressFileStrings.ok(result.answers)
+        ? progressFileStrings.ok(result.answers, result.review ?? false)
         : progressFileStrings[result.kind],
     );
     if (file.current) file.current.value = '';

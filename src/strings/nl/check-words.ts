@@ -42,6 +42,13 @@ export const warm =
 export const ownShare =
   /(?<!\p{L})(ik (ben|heb|merk dat ik)|heb ik|ligt (dat |het )?ook aan mij)(?!\p{L})/iu;
 
+/** H04: a question that asks for more than yes or no has its question word up front, or after a comma. */
+export const questionOpening =
+  /(?:^|, )(?:en )?(?:(?:aan|achter|bij|door|in|langs|met|naar|om|onder|op|over|tegen|tot|tussen|uit|van|volgens|voor|zonder) )?(?:wat|welke?|wie|wiens|wanneer|waar\p{L}*|hoe\p{L}*)(?!\p{L})/iu;
+
+/** H04: an answer that starts with yes or no. */
+export const yesOrNo = /^(ja|nee)(?!\p{L})/iu;
+
 /** Words that say nothing about a case. */
 export const stopWords = new Set(
   'de het een en of van in op te voor met dat die is aan bij als om ook dan wat er maar zij hij haar zijn hem ze u ik je we nu nog naar uit door over tot wordt worden heeft hebben'.split(

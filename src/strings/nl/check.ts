@@ -581,7 +581,26 @@ export const checkStrings = {
     quotedLine: 'gesproken tekst in <Line> staat zonder aanhalingstekens. Haal ze weg.',
   },
 
+  card: {
+    noLesson: (id: string, guess: string | undefined) =>
+      `de les "${id}" bestaat niet; de naam van dit bestand is het id van een les. ${guess ? `Bedoelde je "${guess}"?` : `Maak eerst content/nl/lessons/${id}.mdx, of geef het bestand de naam van een les.`}`,
+    noQuestion:
+      'de voorkant is geen vraag. Schrijf een vraag van minstens vier woorden die op een vraagteken eindigt, nooit een los begrip.',
+    yesOrNo: (question: string) =>
+      `op “${short(question)}” kan het antwoord ja of nee zijn. Begin de vraag met een woord als wat, welke, waarom of hoe.`,
+    startsYesOrNo:
+      'het antwoord begint met ja of nee. Vraag iets wat daar niet mee te beantwoorden is.',
+    backLong: (n: number) => `${n} woorden, meer dan 50 kan niet. Kort het antwoord in.`,
+    frontLong: (n: number) => `${n} woorden. Houd de voorkant bij 45.`,
+    applied: (share: number, n: number) =>
+      `${Math.round(share * 100)} % van de ${n} kaarten is een fragment of een onderscheid, streef naar 40 % of meer. Laat kaarten vaker iets toepassen.`,
+  },
+
   misconception: {
+    behindFewFamilies: (families: readonly string[]) =>
+      families.length === 0
+        ? 'deze denkfout staat achter geen enkel antwoord, nodig zijn drie vignettenfamilies. Zet haar bij misconceptions van gevallen waar zij een antwoord aantrekkelijk maakt.'
+        : `deze denkfout staat alleen achter antwoorden in ${choice(families).replace(' of ', ' en ')}, nodig zijn drie vignettenfamilies. Zet haar ook bij misconceptions van gevallen in andere families, zodat wie zich vergist een ander geval kan krijgen.`,
     behindFew: (n: number) =>
       `${n === 0 ? 'geen enkel geval noemt' : 'maar één geval noemt'} deze denkfout. Zet haar bij misconceptions van minstens twee gevallen waar zij een antwoord aantrekkelijk maakt.`,
     empty: 'onder de kop staat nog geen tekst. Schrijf wat er in plaats daarvan klopt.',

@@ -11,6 +11,7 @@ export const homeStrings = {
   practiceText: 'Vignetten en doel-en-taakoefeningen, elk met een vast adres.',
   teach: 'Doceren',
   teachText: 'Link naar één les of één oefening; adressen veranderen nooit.',
+  review: 'Herhalen: wat je deed, komt met steeds meer dagen ertussen terug',
   modules: 'Modules',
   module: (number: number, minutes: number) => `Module ${number} · ${minutes} minuten`,
   offline: 'Na je eerste bezoek werkt de cursus ook zonder netwerk.',

@@ -22,6 +22,8 @@ export const lessonStrings = {
   redo: 'Oefeningen van deze les opnieuw',
   redone:
     'Je kunt elke oefening opnieuw doen. Je eerdere antwoorden tellen niet meer mee voor ‘gedaan’.',
+  cardsReady: 'De kaarten van deze les staan klaar bij',
+  reviewPage: 'Herhalen',
   next: 'Volgende les',
   pager: 'Andere lessen',
   /** Over the border of a module a reader is told into which one. */

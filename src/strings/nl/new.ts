@@ -1,7 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
 const kinds =
-  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, denkfout, bewijs of begrip';
+  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, kaarten, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -14,6 +14,8 @@ export const newStrings = {
   taken: (id: string, where: string) =>
     `Id "${id}" bestaat al in ${where}. Kies een ander id; elk id komt in de cursus één keer voor.`,
   noLesson: 'Er is nog geen les om dit bij te zetten. Maak eerst een les: npm run new -- les <id>',
+  noSuchLesson: (id: string, guess: string | undefined) =>
+    `Les "${id}" bestaat niet; kaarten horen bij een les en dragen haar id. ${guess ? `Bedoelde je "${guess}"?` : 'Kies het id van een les in content/nl/lessons.'}`,
   noSource: 'content/bibliography.json is leeg. Zet daar eerst een bron in.',
   made: (file: string) => `${file} staat klaar. Vervang elke keer "${fill}" door je eigen tekst.`,
   lessonNext: (id: string, module: string) =>
@@ -22,6 +24,8 @@ export const newStrings = {
     `Het bestand hoort nu bij les "${lesson}". Is het een andere les, wijzig dan het veld lesson.`,
   sourceField: (source: string) =>
     `Als bron staat er nu "${source}". Neem het id van jouw bron uit content/bibliography.json.`,
+  cardsNext:
+    'Geef elke kaart een eigen woord als id; samen met de les wordt dat haar id voor altijd.',
   termField: 'Voert een les dit begrip in, zet haar id dan in het veld lesson.',
   then: 'Controleer daarna met npm run check:content, en leg het id vast met npm run ids.',
 };
@@ -168,6 +172,14 @@ const responseStimulus = (id: string, level: 1 | 2, examples: string) => `
     notThis: '${fill}: de fout die voor de hand ligt, en waarom.'`;
 
 const scored = (key: string) => `    key: ${key}`;
+
+const reviewCard = (id: string, kind: string, objective: string, front: string) => `
+  - id: ${id}
+    kind: ${kind}
+    objective: ${objective}
+    front: '${fill}: ${front}'
+    back: '${fill}: het antwoord, hoogstens 50 woorden.'
+    why: '${fill}: waarom, of waar je het mee verwart.'`;
 
 /** Per kind a file that passes the schema and says where the author writes what. */
 export const templates = {
@@ -381,6 +393,19 @@ rolePlay:
   wants: '${fill}: wat de cliënt wil, als ‘Je wilt …’.'
   later: ‘${fill}’
   closing: '${fill}: de vraag waarmee de groep afsluit?'
+`,
+  kaarten: ({ objective }: Given) =>
+    `cards:${reviewCard(
+      'eerste-kaart',
+      'concept # of fragment, distinction (onderscheid), line (zin)',
+      objective,
+      'een vraag, nooit een los begrip?',
+    )}${reviewCard(
+      'tweede-kaart',
+      'fragment',
+      objective,
+      '‘een paar woorden van een cliënt’. Wat lees je hier, en waaraan?',
+    )}
 `,
   denkfout: ({ lesson }: Given) => `---
 belief: '${fill}: wat men gelooft, als gewone zin.'

@@ -1,9 +1,11 @@
 /** What a learner is told after choosing a progress file, by what came of it. */
 export const progressFileStrings = {
-  ok: (answers: number) =>
-    answers === 1
-      ? 'Eén antwoord uit het bestand is samengevoegd met wat hier stond.'
-      : `${answers} antwoorden uit het bestand zijn samengevoegd met wat hier stond.`,
+  ok: (answers: number, review: boolean) =>
+    `${
+      answers === 1
+        ? 'Eén antwoord uit het bestand is samengevoegd met wat hier stond.'
+        : `${answers} antwoorden uit het bestand zijn samengevoegd met wat hier stond.`
+    }${review ? ' Je herhaling ook.' : ''}`,
   broken:
     'Dit bestand is beschadigd of geen voortgangsbestand. Er is niets veranderd. Kies het bestand dat je eerder bij Voortgang bewaarde; het eindigt op .json.',
   newer:

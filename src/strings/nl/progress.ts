@@ -40,16 +40,36 @@ export const progressStrings = {
     total === 0 ? 'niet gekozen' : `${right} van ${total}`,
   expected: (low: number, high: number) =>
     `${Math.round(low * 100)}–${Math.round(high * 100)}\u00a0%`,
+  review: 'Herhalen: wat er vandaag terugkomt',
   misconceptions: 'Denkfouten die je tegenkwam',
   misconceptionsIntro:
-    'Dit is een kaart voor jou alleen: gedachten die verleidelijk zijn en die achter een antwoord van je zaten. Geen oordeel.',
-  still: 'Nog in je laatste antwoord',
-  was: 'In een eerder antwoord; in je laatste niet meer',
-  nextStep: 'Volgende stap: lees',
+    'Dit is een kaart voor jou alleen: gedachten die verleidelijk zijn en die achter een antwoord van je zaten. Geen oordeel. Wis je je voortgang, dan is ook deze kaart weg.',
+  /** Whether the latest answers still come with it. */
+  state: (met: number, still: number) =>
+    still === 0
+      ? met === 1
+        ? 'Zat achter een eerder antwoord; in je laatste antwoord niet meer.'
+        : 'Zat achter eerdere antwoorden; in je laatste antwoorden niet meer.'
+      : still === met
+        ? met === 1
+          ? 'Zit nog achter je laatste antwoord.'
+          : `Zit nog achter je laatste antwoord in ${still} gevallen.`
+        : `Zit nog achter je laatste antwoord in ${still} van de ${met} gevallen.`,
+  metIn: 'Waar je haar tegenkwam:',
+  stillThere: 'nog in je laatste antwoord',
+  gone: 'in je laatste antwoord niet meer',
+  prequestionOf: (lesson: string) => `de beginvraag van ‘${lesson}’`,
   tempts: 'Waarom dit verleidt:',
+  holds: 'Wat er in plaats daarvan klopt',
+  nextStep: 'Volgende stap',
+  otherCase: (title: string) => `Doe een ander geval: ‘${title}’`,
+  sameCase: (title: string) => `Doe ‘${title}’ nog eens`,
+  readLesson: (title: string) => `Lees ‘${title}’`,
+  comesBack: (date: string) => `Bij Herhalen komt ze terug op ${date}.`,
+  comesToday: 'Bij Herhalen staat ze vandaag klaar.',
   keep: 'Bewaren en terugzetten',
   keepText:
-    'Een bestand met je antwoorden zet je op een ander toestel terug. Je eigen teksten zitten er niet in.',
+    'Een bestand met je antwoorden en je herhaling zet je op een ander toestel terug. Je eigen teksten zitten er niet in.',
   export: 'Bewaar mijn voortgang als bestand',
   exportName: (key: string, day: string) => `voortgang-${key}-${day}.json`,
   import: 'Zet een bestand terug',
@@ -65,7 +85,7 @@ export const progressStrings = {
   eraseAll: 'Wis al mijn voortgang',
   eraseTexts: 'Wis mijn eigen teksten',
   eraseAsk:
-    'Dit wist elk antwoord, elke leesmarkering en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
+    'Dit wist elk antwoord, elke leesmarkering, je herhaling en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
   eraseTextsAsk: 'Dit wist elke eigen tekst op dit toestel. Het kan niet ongedaan worden gemaakt.',
   sure: 'Ja, wis alles',
   cancel: 'Niet wissen',

@@ -5,6 +5,7 @@ import {
   lessonReadCodec,
   positionCodec,
   progressFileCodec,
+  reviewCodec,
   savedTextCodec,
   settingCodec,
   type Codec,
@@ -28,6 +29,7 @@ const codecs: Record<string, Codec<any>> = {
   text: savedTextCodec,
   setting: settingCodec,
   file: progressFileCodec,
+  review: reviewCodec,
 };
 const codecOf = (file: string) => codecs[/^v\d+-([a-z]+)/.exec(file)?.[1] ?? ''];
 

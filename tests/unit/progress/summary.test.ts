@@ -309,3 +309,39 @@ describe('voortoets en natoets op de voortgang', () => {
     expect(objectiveEvidence(facts, answers(pretest))).toMatchObject([{ answered: 0 }]);
   });
 });
+
+describe('denkfouten in toetsen', () => {
+  const inTest = (exercise: string, choice: string, at: string, parts: object = {}): Answer => ({
+    kind: 'test',
+    exercise,
+    version: 1,
+    items: { een: { version: 1, choice, at } },
+    finished: at,
+    at,
+    ...parts,
+  });
+  const exercises = [aVignette('een')];
+
+  test('tellen als ontmoeting zodra de toets ingeleverd is', () => {
+    const early = '2026-11-01T08:00Z';
+    expect(misconceptionsMet(exercises, answers(inTest('voor', 'band', early)))).toMatchObject([
+      { met: ['een'], still: ['een'] },
+    ]);
+    const open = inTest('voor', 'band', early, { finished: undefined });
+    const skipped = inTest('voor', 'band', early, { skipped: true });
+    expect(misconceptionsMet(exercises, answers(open))).toEqual([]);
+    expect(misconceptionsMet(exercises, answers(skipped))).toEqual([]);
+  });
+
+  test('het laatste antwoord telt, in een toets of in de les', () => {
+    const before = inTest('voor', 'band', '2026-11-01T08:00Z');
+    const after = inTest('na', 'band', '2026-12-01T08:00Z');
+    const inLesson = chose('een', 'taak');
+    expect(misconceptionsMet(exercises, answers(before, inLesson))).toMatchObject([
+      { met: ['een'], still: [] },
+    ]);
+    expect(misconceptionsMet(exercises, answers(inLesson, after))).toMatchObject([
+      { met: ['een'], still: ['een'] },
+    ]);
+  });
+});

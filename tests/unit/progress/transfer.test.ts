@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportProgress, parseImport } from '../../../src/domain/progress/transfer.ts';
 import { progressFileStrings } from '../../../src/strings/nl/progress-file.ts';
+import { review } from '../review/reviews.ts';
 import { aVignetteAnswer, progress } from './answers.ts';
 
 const now = '2026-11-22T09:00Z';
@@ -24,6 +25,32 @@ test('een bestand geeft terug wat erin ging', () => {
       expect(after.position).toEqual(before.position);
     }),
   );
+});
+
+test('een bestand geeft ook de herhaling terug: elke dag, elk volgend geval en de pauze', () => {
+  fc.assert(
+    fc.property(progress, review, (before, review) => {
+      const text = exportProgress('alliantie', { ...before, review }, now);
+      const after = parseImport('alliantie', text);
+      expect(after.kind === 'ok' && after.review).toEqual(review);
+    }),
+  );
+});
+
+test('een bestand van vóór de herhaling is gewoon te lezen', () => {
+  expect(parseImport('alliantie', file())).toMatchObject({ kind: 'ok', review: undefined });
+});
+
+test.each([
+  { log: { 'band-alles': { '2026-11-22': 5 } }, follow: {}, added: {} },
+  { log: { 'band-alles': { morgen: 3 } }, follow: {}, added: {} },
+  { log: { 'band-alles': { '2026-13-45': 3 } }, follow: {}, added: {} },
+  { log: { '<img src=x>': { '2026-11-22': 3 } }, follow: {}, added: {} },
+  { log: {}, follow: { 'te-laat-noor': { exercise: 'te-laat-bilal' } }, added: {} },
+  { log: [] },
+  'alles',
+])('een herhaling die niet deugt, maakt het bestand onbruikbaar (%#)', (review) => {
+  expect(parseImport('alliantie', file({ review }))).toEqual({ kind: 'broken' });
 });
 
 test('dezelfde voortgang geeft hetzelfde bestand', () => {

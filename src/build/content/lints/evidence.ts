@@ -1,6 +1,6 @@
 import { isStale, monthsBetween } from '../../../domain/evidence/age.ts';
 import { checkStrings } from '../../../strings/nl/check.ts';
-import { type Course, problemIn } from '../course.ts';
+import { type Course, type Misconception, problemIn } from '../course.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { proseLints } from './prose.ts';
 import { longSentences, rejectedForms, straightQuotes } from './text.ts';
@@ -38,14 +38,28 @@ export function* evidenceLints(
       yield problemIn(misconception, [], checkStrings.misconception.empty);
     }
     yield* proseLints(misconception);
-    const behind = [
-      ...course.families.flatMap(({ data }) => data.cases),
-      ...course.lessons.map(({ data }) => data.prequestion),
-    ].filter((one) => Object.values(one.misconceptions).includes(misconception.id)).length;
-    if (behind < 2 && course.complete) {
-      yield problemIn(misconception, [], checkStrings.misconception.behindFew(behind), {
-        severity: 'warning',
-      });
-    }
+    if (course.complete) yield* behindLints(course, misconception);
   }
+}
+
+/** In a course with so many families each misconception has to stand in as many. */
+const fewestFamilies = 3;
+
+/** A misconception that stands in one place only cannot be met again in another. */
+function* behindLints(course: Course, misconception: Misconception): Generator<Problem> {
+  const names = (one: { misconceptions: Record<string, unknown> }) =>
+    Object.values(one.misconceptions).includes(misconception.id);
+  const warning = { severity: 'warning' } as const;
+  if (course.families.length >= fewestFamilies) {
+    const families = course.families.filter(({ data }) => data.cases.some(names));
+    if (families.length >= fewestFamilies) return;
+    const message = checkStrings.misconception.behindFewFamilies(families.map(({ id }) => id));
+    yield problemIn(misconception, [], message, warning);
+    return;
+  }
+  const behind = [
+    ...course.families.flatMap(({ data }) => data.cases),
+    ...course.lessons.map(({ data }) => data.prequestion),
+  ].filter(names).length;
+  if (behind < 2) yield problemIn(misconception, [], checkStrings.misconception.behindFew(behind), warning);
 }
