@@ -130,6 +130,24 @@ describe('de hele bank', () => {
     );
   });
 
+  test('B12: een denkfout komt terug in minstens drie families', () => {
+    const course = bank(10, even, ['wachten', 'vragen']);
+    const [misconception] = course.misconceptions;
+    if (!misconception) throw new Error('the fixture has no misconception');
+    const standingIn = (families: number) => {
+      for (const [i, { data }] of course.families.entries())
+        data.cases = data.cases.map((one, n) => ({
+          ...one,
+          misconceptions: i < families && n === 0 ? { benoemen: misconception.id } : {},
+        }));
+      return lines(course).filter((line) => line.includes('(B12)'));
+    };
+    expect(standingIn(3)).toEqual([]);
+    expect(standingIn(2)).toEqual([
+      `content/nl/misconceptions/${misconception.id}.md:2:9  let op: belief: de denkfout "${misconception.id}" staat achter antwoorden in 2 vignettenfamilies, dat moeten er 3 zijn. Zet haar bij een antwoord dat iemand erdoor zou kiezen, of schrijf een geval waarin dat zo is. (B12)`,
+    ]);
+  });
+
   test('B08: acht woorden achter elkaar uit een bronartikel vallen op, en een langere passage één keer', () => {
     const sentence = 'ze kijkt heel even naar hem en meteen weer naar het raam';
     const words = sentence.split(' ');

@@ -624,6 +624,8 @@ export const checkStrings = {
       `${grey} van ${total} vignetten zijn grijs, streef naar een achtste tot een kwart. Schrijf er ${grey / total < 1 / 8 ? 'grijze' : 'gevallen met een sleutel'} bij.`,
     memory: (share: number) =>
       `wie niet leest maar vorige sleutels onthoudt, heeft ${Math.round(share * 100)} % goed; hoogstens 45 % is de bedoeling. Laat vaker twee gevallen een sleutel delen of schrijf een vierde geval.`,
+    lonely: (id: string, n: number, needed: number) =>
+      `de denkfout "${id}" staat achter antwoorden in ${count(n, 'vignettenfamilie', 'vignettenfamilies')}, dat moeten er ${needed} zijn. Zet haar bij een antwoord dat iemand erdoor zou kiezen, of schrijf een geval waarin dat zo is.`,
     figures: (scored: number, grey: number, fewest: number, most: number) =>
       `${count(scored, 'vignet', 'vignetten')} met sleutel en ${grey} grijs, ${fewest}–${most} woorden.`,
     ages: (bands: string) => `leeftijden in de vignetten: ${bands}.`,

@@ -12,6 +12,8 @@ const folder = 'nl/vignettes';
 /** Fewer items than this say nothing about habits in writing keys. */
 export const fewestForHabits = 20;
 const fewestForShares = 8;
+/** In fewer families than this a misconception has no other case to come back in. */
+const fewestFamilies = 3;
 
 type Item = { family: Family; key: string };
 const scoredItems = (course: Course): Item[] =>
@@ -25,7 +27,7 @@ const counts = (course: Course) => {
 const aboutBank = (rule: string, message: string, severity: Severity = 'error') =>
   problemAt(folder, { line: 1, column: 1 }, message, { rule, severity });
 
-/** B01–B10 (ITEMS.md) and B11 (the model lines) over all vignettes of the course. */
+/** B01–B10 (ITEMS.md), B11 (the model lines) and B12 (the misconceptions) over all vignettes of the course. */
 export function* bankLints(course: Course): Generator<Problem> {
   const items = scoredItems(course);
   if (items.length >= fewestForHabits) {
@@ -33,6 +35,7 @@ export function* bankLints(course: Course): Generator<Problem> {
     yield* keyPosition(items);
     yield* wordShares(items);
     yield* longestLine(course);
+    yield* lonelyMisconceptions(course);
   }
   yield* nearDuplicates(course);
   const { scored, grey } = counts(course);
@@ -72,6 +75,20 @@ function* longestLine(course: Course): Generator<Problem> {
   }
   if (times > cases.length / 2)
     yield aboutBank('B11', strings.longestLine(times, cases.length), 'warning');
+}
+
+/** Who was misled once can meet the same misconception again in another kind of case. */
+function* lonelyMisconceptions(course: Course): Generator<Problem> {
+  // A family that could not be read may hold it.
+  if (course.unread.size > 0) return;
+  for (const misconception of course.misconceptions) {
+    const families = course.families.filter(({ data }) =>
+      data.cases.some((one) => Object.values(one.misconceptions).includes(misconception.id)),
+    );
+    if (families.length >= fewestFamilies) continue;
+    const message = strings.lonely(misconception.id, families.length, fewestFamilies);
+    yield problemIn(misconception, ['belief'], message, { rule: 'B12', severity: 'warning' });
+  }
 }
 
 function* keyPosition(items: Item[]): Generator<Problem> {
