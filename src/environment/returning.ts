@@ -41,7 +41,8 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);
-  const mine = form.dataset['case'] ? answer?.cases?.[form.dataset['case']] : answer;
+  const part = form.dataset['case'] ?? form.dataset['situation'];
+  const mine = part ? (answer?.cases ?? answer?.situations)?.[part] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
   if (mine.cells) {
     restoreTable(form, mine);
@@ -53,7 +54,9 @@ for (const form of forms) {
   }
   const { ratings, friction = {}, repair } = mine;
   const ticked = Object.entries({
-    choice: mine.choice,
+    choice: mine.choice ?? mine.category,
+    factor: mine.factor,
+    doubt: mine.doubt,
     certainty: mine.certainty,
     ...ratings,
     friction: friction.component,
@@ -64,15 +67,29 @@ for (const form of forms) {
   for (const control of form.querySelectorAll('input'))
     if (ticked.some(([name, value]) => control.name === name && control.value === String(value)))
       control.checked = true;
-  form.dispatchEvent(new CustomEvent('answered', { detail: mine.choice, bubbles: true }));
+  form.dispatchEvent(
+    new CustomEvent('answered', { detail: mine.choice ?? mine.category, bubbles: true }),
+  );
   const echo = document.querySelector<HTMLElement>(`[data-echo="${form.dataset['exercise']}"]`);
   if (echo)
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
-/** A table of which only columns were hidden is not done. */
-const isDone = (answer: any) =>
-  answer && (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0);
+// One step at a time: the first that is open, or else the last, which is about what this learner did and so has to wake.
+for (const steps of document.querySelectorAll('[data-steps]')) {
+  const all = [...steps.querySelectorAll('[data-step]')];
+  const open = all.find((step) => step.querySelector('form:not([data-state=committed])'));
+  const now = open ?? all.at(-1);
+  for (const step of all) step.toggleAttribute('data-now', step === now);
+  if (!open) now?.dispatchEvent(new Event('focusin', { bubbles: true }));
+}
+
+/** A table of which only columns were hidden is not done, and neither is a set of which a part is still open. */
+const isDone = (answer: any, parts: string | undefined) =>
+  answer &&
+  (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
+  Object.values<any>(answer.situations ?? {}).filter(({ reopened }) => !reopened).length >=
+    Number(parts ?? 0);
 
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),
@@ -80,7 +97,7 @@ const done = [...document.querySelectorAll('.exercise')].filter(
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
 for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''), mark.dataset['parts']);
 for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
   if (read(`l:${mark.dataset['marks']}`)) {
     mark.textContent = mark.dataset['read'] ?? '';

@@ -6,6 +6,8 @@ import {
   answerVignette,
   hideColumns,
   placeCells,
+  placeChange,
+  placeSituation,
   reopen,
   tellCell,
 } from '../domain/progress/attempt.ts';
@@ -14,6 +16,7 @@ import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
 import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
 import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
+import type { SortingChoice } from '../domain/sorting/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -127,6 +130,29 @@ export const createProgress = (environment: Environment) => {
   const saveHidden = (exercise: string, version: number, columns: readonly string[]): void =>
     answer(exercise, (before) => hideColumns(before, { exercise, version, now: now() }, columns));
 
+  /** Saves where a learner put one situation of a sorting set, and which factor decided. */
+  const commitSituation = (
+    exercise: string,
+    version: number,
+    situation: string,
+    choice: Omit<SortingChoice, 'whatIf'>,
+  ): void =>
+    answer(exercise, (before) =>
+      placeSituation(before, { exercise, version, now: now() }, situation, choice),
+    );
+
+  /** Saves where a placed situation belongs after one fact changed. */
+  const commitChange = (
+    exercise: string,
+    version: number,
+    situation: string,
+    change: string,
+    category: string,
+  ): void =>
+    answers.update(exercise, (before) =>
+      placeChange(before, { exercise, version, now: now() }, situation, change, category),
+    );
+
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
     answers.update(exercise, (before) => reopen(before, now()));
@@ -193,6 +219,8 @@ export const createProgress = (environment: Environment) => {
     commitTold,
     commitPlaced,
     saveHidden,
+    commitSituation,
+    commitChange,
     redoExercise,
     redoLesson,
     markRead,
@@ -214,6 +242,8 @@ export const {
   commitTold,
   commitPlaced,
   saveHidden,
+  commitSituation,
+  commitChange,
   redoExercise,
   redoLesson,
   markRead,

@@ -7,6 +7,7 @@ import { bankLints, bankNotes } from './lints/bank.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
+import { sortingLints } from './lints/sorting.ts';
 import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
@@ -76,6 +77,7 @@ export const checkContent = (
       ...vignetteLints(finished),
       ...agreementLints(finished),
       ...comparisonLints(finished),
+      ...sortingLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

@@ -27,9 +27,9 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
-  main.lesson main.prose main.wide div div.prose div.steps div.step div.fragment div.sides div.drawn div.lines
+  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.sides div.drawn div.lines
   div.field header.lesson-head section.opening section.objectives section.worked section.contrast section.side
-  section.explain section.summary section.case ul ol dl table thead tbody tr figure blockquote astro-island
+  section.explain section.summary section.case ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`
@@ -49,7 +49,7 @@ const refused = words(`
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
-const prompt = /^(?:story|question\d?|fragments\d)$/;
+const prompt = /^(?:story\d*|question\d?|fragments\d)$/;
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 const classesOf = ({ attribs }: Element): string[] =>

@@ -140,7 +140,7 @@ export type SortingSituationAnswer = Dated<SortingChoice> & {
   reopened?: true | undefined;
 };
 
-/** A saved sorting set. A situation grows stale when the set gets another version or loses the chosen category. */
+/** A saved sorting set. A situation grows stale when the set gets another version. */
 export type SortingAnswer = {
   kind: 'sorting';
   exercise: string;
