@@ -9,6 +9,7 @@ import type {
   Minute,
   PrequestionAnswer,
   Progress,
+  SortingAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
 
@@ -151,12 +152,33 @@ export const comparisonAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<C
     at: minute,
   });
 
+export const sortingAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<SortingAnswer> =>
+  fc.record({
+    kind: fc.constant('sorting'),
+    exercise,
+    version: small,
+    situations: fc.dictionary(
+      fc.constantFrom('aicha', 'bas'),
+      fc.record({
+        category: choice,
+        factor: choice,
+        doubt: again,
+        whatIf: fc.dictionary(fc.constantFrom('klok', 'toon'), choice),
+        version: small,
+        at: minute,
+        reopened: again,
+      }),
+    ),
+    at: minute,
+  });
+
 export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
   fc.oneof(
     vignetteAnswer(exercise),
     agreementAnswer(exercise),
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
+    sortingAnswer(exercise),
   );
 
 /** Progress as a device holds it: every id once. */

@@ -20,6 +20,7 @@ const codecs: Record<string, Codec<any>> = {
   agreement: answerCodec,
   prequestion: answerCodec,
   comparison: answerCodec,
+  sorting: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,

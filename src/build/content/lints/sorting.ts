@@ -116,6 +116,7 @@ function* order(set: Sorting): Generator<Problem> {
     const other = set.data.situations.find(
       (each) =>
         !each.grey &&
+        places.includes(each.category) &&
         places.indexOf(each.category) < places.indexOf(one.category) &&
         middle(each) >= middle(one),
     );
