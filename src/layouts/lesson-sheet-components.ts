@@ -9,6 +9,7 @@ import SheetExplain from '../features/sheet/SheetExplain.astro';
 import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
 import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
 import SheetSame from '../features/sheet/SheetSame.astro';
+import SheetSorting from '../features/sheet/SheetSorting.astro';
 import SheetStep from '../features/sheet/SheetStep.astro';
 import SheetVignette from '../features/sheet/SheetVignette.astro';
 import SheetWhy from '../features/sheet/SheetWhy.astro';
@@ -29,6 +30,7 @@ export const sheetComponents = {
   PrequestionAnswer: SheetPrequestionAnswer,
   Principle: SheetPrinciple,
   Same: SheetSame,
+  Sorting: SheetSorting,
   Step: SheetStep,
   Term: Words,
   Vignette: SheetVignette,

@@ -11,6 +11,7 @@ const files: Record<NewKind, string> = {
   vignettenfamilie: 'nl/vignettes/te-laat.yaml',
   'doel-en-taak': 'nl/agreements/te-laat.yaml',
   modeltabel: 'nl/comparisons/te-laat.yaml',
+  sorteren: 'nl/sorting/te-laat.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -69,7 +70,7 @@ describe('npm run new', () => {
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, sorteren, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],

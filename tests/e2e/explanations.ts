@@ -4,10 +4,12 @@ import {
   aroundReferences,
   keysOfAgreement,
   keysOfCase,
+  keysOfSorting,
   read,
   sidesOfCase,
   type Agreement,
   type Family,
+  type Sorting,
 } from './content.ts';
 
 /*
@@ -42,6 +44,7 @@ const answers =
 const tags = /<[^>]*>|\]\([^)]*\)|[*_[\]]/g;
 
 const vignettes = [...read<Family>('vignettes').values()];
+const sortingSets = [...read<Sorting>('sorting').values()];
 const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
@@ -54,6 +57,7 @@ export const explanations = (): string[] => [
     cases.flatMap((item) => [...keysOfCase(item), ...sidesOfCase(item)]),
   ),
   ...agreements.flatMap(keysOfAgreement),
+  ...sortingSets.flatMap(keysOfSorting),
   ...cells.flatMap(({ accept, confusableWith = {}, more = [] }) => [
     ...accept,
     ...Object.values(confusableWith),
@@ -74,6 +78,13 @@ export const openTexts = (): string[] => [
       ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
     ]),
   ),
+  ...sortingSets.flatMap(({ intro, categories, factors, worked, situations }) => [
+    intro,
+    worked.text,
+    ...categories.flatMap(({ label, means }) => [label, means]),
+    ...factors.flatMap(({ label, asks }) => [label, asks]),
+    ...situations.map(({ text }) => text),
+  ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
   ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),

@@ -15,6 +15,7 @@ export const sheetStrings = {
     explain: 'in je eigen woorden',
     contrast: 'twee gevallen naast elkaar',
     worked: 'nu jij',
+    sorting: 'sorteren',
   },
   inAppendix: 'De uitleg staat in de bijlage.',
   return: 'Wat koos je aan het begin, en zou je nu hetzelfde kiezen?',

@@ -21,7 +21,6 @@ export const sortingStrings = {
   key: 'Uitleg van de redactie',
   compareHeading: 'Jouw plaats naast die van de redactie',
   you: 'Jij:',
-  editors: 'De redactie:',
   own: {
     fits: 'Jullie komen op dezelfde plaats uit.',
     doubted:
@@ -38,9 +37,7 @@ export const sortingStrings = {
   keyFactor: 'Wat beslist',
   weighs: 'Wat er meeweegt',
   argument: (place: string) => `Voor ‘${place}’`,
-  argumentsHeading: 'Argumenten naar twee kanten',
   consult: 'Met wie zou je dit overleggen?',
-  consultShow: 'Wat de redactie zou doen',
   netherlands: 'In Nederland',
   belgium: 'In België',
   whatIf: 'Wat als?',
@@ -82,9 +79,4 @@ export const sortingStrings = {
   goOpen: 'Naar de eerste die open is',
   greyHeading: 'De grijze situaties',
   redo: 'Doe alles opnieuw',
-  print: 'Wat je koos, blijft op dit toestel. Je kunt deze pagina ook afdrukken.',
-  sheet: {
-    place: 'Waar hoort deze situatie? Omcirkel.',
-    factor: 'Welke factor besliste?',
-  },
 };
