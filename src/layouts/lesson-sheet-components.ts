@@ -6,6 +6,7 @@ import SheetContrast from '../features/sheet/SheetContrast.astro';
 import SheetDifferent from '../features/sheet/SheetDifferent.astro';
 import SheetEvidence from '../features/sheet/SheetEvidence.astro';
 import SheetExplain from '../features/sheet/SheetExplain.astro';
+import SheetJournal from '../features/sheet/SheetJournal.astro';
 import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
 import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
 import SheetSame from '../features/sheet/SheetSame.astro';
@@ -27,6 +28,7 @@ export const sheetComponents = {
   Different: SheetDifferent,
   Evidence: SheetEvidence,
   Explain: SheetExplain,
+  Journal: SheetJournal,
   PrequestionAnswer: SheetPrequestionAnswer,
   Principle: SheetPrinciple,
   Same: SheetSame,

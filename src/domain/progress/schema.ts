@@ -8,6 +8,7 @@ import type {
   Answer,
   ComparisonAnswer,
   DialogueAnswer,
+  JournalEntry,
   LessonRead,
   Position,
   PrequestionAnswer,
@@ -207,6 +208,12 @@ const savedText = v.object({
   at: minute,
 }) satisfies v.GenericSchema<unknown, SavedText>;
 
+const journalEntry = v.object({
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  supervision: v.optional(v.literal(true)),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, JournalEntry>;
+
 /** How one kind of value is written to text and read back. Reading never throws. */
 export type Codec<T> = { parse(text: string): Parsed<T>; print(value: T): string };
 
@@ -237,6 +244,7 @@ export const answerCodec: Codec<Answer> = codec(answer);
 export const positionCodec: Codec<Position> = codec(position);
 export const lessonReadCodec: Codec<LessonRead> = codec(lessonRead);
 export const savedTextCodec: Codec<SavedText> = codec(savedText);
+export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 
 /** A setting is bare JSON (`"dark"`, `true`), so that the first script of a page can read it without a schema. */
 export const settingCodec: Codec<string | number | boolean> = {

@@ -201,3 +201,14 @@ export type Progress = { answers: Answer[]; read: LessonRead[]; position?: Posit
 
 /** What a learner wrote, under the id of the place it was written in. It has its own keys and its own export. */
 export type SavedText = { text: string; at: Minute };
+
+/**
+ * What a learner wrote in the journal, under the id of the prompt. It has keys, a switch, an export and an erasure of its
+ * own, apart from the other texts.
+ */
+export type JournalEntry = {
+  text: string;
+  /** The learner wants to take it to supervision. */
+  supervision?: true | undefined;
+  at: Minute;
+};

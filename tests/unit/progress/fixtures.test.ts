@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   answerCodec,
+  journalEntryCodec,
   lessonReadCodec,
   positionCodec,
   progressFileCodec,
@@ -24,6 +25,7 @@ const codecs: Record<string, Codec<any>> = {
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
+  journal: journalEntryCodec,
   setting: settingCodec,
   file: progressFileCodec,
 };
