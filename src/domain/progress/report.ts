@@ -5,8 +5,10 @@ import type { Answers, LessonRead, Minute } from './types.ts';
 /** A lesson as the report needs it. */
 export type ReportedLesson = {
   id: string;
-  /** Exercises of the lesson, also those beside it. */
+  /** Exercises that stand in the lesson: of these the required ones count. */
   exercises: readonly string[];
+  /** Exercises beside the lesson; practised all the same. */
+  beside: readonly string[];
   objectives: readonly { id: string; text: string }[];
 };
 
@@ -41,8 +43,10 @@ export const practiceReport = (
   const evidence = objectiveEvidence(exercises, answers);
   return lessons
     .map((lesson): LessonReport => {
-      const own = exercises.filter(({ exercise }) => lesson.exercises.includes(exercise));
-      const { answered, required } = lessonProgress(own, answers);
+      const among = (ids: readonly string[]) =>
+        exercises.filter(({ exercise }) => ids.includes(exercise));
+      const { answered, required } = lessonProgress(among(lesson.exercises), answers);
+      const own = among([...lesson.exercises, ...lesson.beside]);
       const mark = read.get(lesson.id);
       const moments = own.flatMap(({ exercise }) => answers.get(exercise)?.at ?? []);
       return {

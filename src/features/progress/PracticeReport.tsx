@@ -17,6 +17,7 @@ export type ModuleFacts = {
     title: string;
     number: string;
     exercises: string[];
+    beside: string[];
     objectives: { id: string; text: string }[];
   }[];
 };

@@ -5,7 +5,7 @@ export const reportStrings = {
     'Wat je in deze cursus hebt gelezen en geoefend, om af te drukken of als pdf te bewaren.',
   self: 'Zelf gerapporteerd, niet gecontroleerd',
   selfText:
-    'Dit verslag is gemaakt uit wat één browser bewaart. Niemand heeft nagekeken wie er oefende. Er staan geen cijfers of scores in, en het is geen certificaat.',
+    'Dit verslag is gemaakt uit wat één browser bewaart. Niemand heeft nagekeken wie er oefende. Er staat geen score in, en het is geen certificaat.',
   noScript:
     'Het verslag wordt gemaakt uit wat je browser bewaart, en heeft daarvoor JavaScript nodig. Er komt geen gegeven van een server.',
   empty: 'Er is nog niets om te melden. Dat begint bij je eerste antwoord.',

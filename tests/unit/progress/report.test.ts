@@ -9,13 +9,14 @@ import { aComparisonAnswer, aPrequestionAnswer, aVignetteAnswer } from './answer
 const lessons = [
   {
     id: 'alliantie-lezen',
-    exercises: ['te-laat-noor', 'te-laat-rik', 'modellen'],
+    exercises: ['te-laat-noor', 'te-laat-rik'],
+    beside: ['modellen', 'te-laat-mia'],
     objectives: [
       { id: 'alliantie-lezen.a', text: 'kiezen wat eerst komt.' },
       { id: 'alliantie-lezen.b', text: 'iets anders.' },
     ],
   },
-  { id: 'setting', exercises: ['ja-of-nee'], objectives: [] },
+  { id: 'setting', exercises: ['ja-of-nee'], beside: [], objectives: [] },
 ];
 const vignette = (exercise: string): ExerciseFacts => ({
   kind: 'vignette',
@@ -29,6 +30,7 @@ const vignette = (exercise: string): ExerciseFacts => ({
 const exercises: ExerciseFacts[] = [
   vignette('te-laat-noor'),
   vignette('te-laat-rik'),
+  vignette('te-laat-mia'),
   {
     kind: 'comparison',
     exercise: 'modellen',
@@ -107,6 +109,13 @@ test('een set die half gedaan is, staat nog niet bij wat gedaan is; een hele tab
     { exercise: 'modellen', kind: 'comparison', at: '2026-11-22T08:10Z' },
   ]);
   expect(setting).toMatchObject({ lesson: 'setting', answered: 0, required: 1, done: [] });
+});
+
+test('wat naast de les staat, is geoefend en hoort niet bij wat de les vraagt', () => {
+  const mia = aVignetteAnswer({ exercise: 'te-laat-mia', first });
+  expect(report([mia])).toMatchObject([
+    { answered: 0, required: 2, objectives: [{ answered: 1, agreed: 1 }] },
+  ]);
 });
 
 test('een beginvraag alleen zegt niets over oefenen', () => {
