@@ -59,7 +59,7 @@ function Field({ id, page }: Props): ReactNode {
             <span>{t.mark}</span>
           </label>
           <KeepSwitch />
-          <p>
+          <p className="hint">
             <a href={page}>{t.toPage}</a>
           </p>
         </>
