@@ -37,8 +37,8 @@ export type Agreement = {
 
 export type Sorting = {
   intro: string;
-  categories: { label: string; means: string }[];
-  factors: { label: string; asks: string }[];
+  categories: { id: string; label: string; means: string }[];
+  factors: { id: string; label: string; asks: string }[];
   worked: { text: string; why: string };
   situations: {
     id: string;

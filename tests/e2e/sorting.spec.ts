@@ -11,10 +11,7 @@ import { expect, test } from './test.ts';
 
 const id = 'na-een-ja-of-stilte';
 const address = `oefening/${id}/`;
-const set = parse(readFileSync(`content/nl/sorting/${id}.yaml`, 'utf8')) as Sorting & {
-  categories: { id: string }[];
-  factors: { id: string }[];
-};
+const set = parse(readFileSync(`content/nl/sorting/${id}.yaml`, 'utf8')) as Sorting;
 const labelOf = (list: { id: string; label: string }[], wanted: string) =>
   list.find((item) => item.id === wanted)?.label ?? '';
 

@@ -4,10 +4,7 @@ import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 import { JournalKeep } from './JournalKeep.tsx';
-import type { Prompt } from './prompts.ts';
-
-/** A prompt as this page lists it, with its lesson. */
-export type ListedPrompt = Prompt & { lesson: string; address: string };
+import type { ListedPrompt } from './prompts.ts';
 
 type Props = { prompts: ListedPrompt[] };
 
@@ -44,9 +41,9 @@ function Journal({ prompts }: Props): ReactNode {
           <p>{t.emptyKept}</p>
           {prompts.length > 0 ? (
             <ul>
-              {prompts.map(({ id, lesson, address }) => (
+              {prompts.map(({ id, place, address }) => (
                 <li key={id}>
-                  <a href={`${address}#${id}`}>{lesson}</a>
+                  <a href={address}>{place}</a>
                 </li>
               ))}
             </ul>
@@ -73,7 +70,7 @@ function Journal({ prompts }: Props): ReactNode {
         const prompt = prompts.find((each) => each.id === id);
         return (
           <section key={id} className="entry" aria-labelledby={`kop-${id}`}>
-            <h2 id={`kop-${id}`}>{prompt?.lesson ?? t.gone}</h2>
+            <h2 id={`kop-${id}`}>{prompt?.place ?? t.gone}</h2>
             {prompt ? <p className="hint">{prompt.text}</p> : null}
             {prompt?.supervision ? (
               <p className="hint">{`${t.supervision} ${prompt.supervision}`}</p>
@@ -90,7 +87,7 @@ function Journal({ prompts }: Props): ReactNode {
             </label>
             {prompt ? (
               <p className="actions">
-                <a href={`${prompt.address}#${id}`}>{t.inLesson(prompt.lesson)}</a>
+                <a href={prompt.address}>{t.goOn(prompt.place)}</a>
               </p>
             ) : null}
           </section>
@@ -98,7 +95,7 @@ function Journal({ prompts }: Props): ReactNode {
       })}
       <section className="keeping" aria-label={t.keep}>
         <JournalKeep
-          prompts={prompts.map(({ id, lesson, text }) => ({ id, heading: `${lesson}: ${text}` }))}
+          prompts={prompts.map(({ id, place, text }) => ({ id, heading: `${place}: ${text}` }))}
           view={view}
         />
       </section>

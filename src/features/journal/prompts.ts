@@ -1,4 +1,4 @@
-/** A prompt of the journal, as it stands in a lesson. */
+/** A prompt of the journal, as it stands in a lesson or at the end of a module. */
 export type Prompt = {
   id: string;
   /** Its text, without markup. */
@@ -6,6 +6,9 @@ export type Prompt = {
   /** The question to take to supervision or to colleagues. */
   supervision?: string;
 };
+
+/** A prompt with the title of the lesson or module it stands in, and the address of that place. */
+export type ListedPrompt = Prompt & { place: string; address: string };
 
 const journal = /<Journal\s([^>]*)>([\s\S]*?)<\/Journal>/g;
 const attribute = (attributes: string, name: string) =>

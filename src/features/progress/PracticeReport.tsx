@@ -28,8 +28,8 @@ type Props = {
   exercises: ExerciseFacts[];
   /** Titles of what is not a vignette, by exercise id. */
   titles: Record<string, string>;
-  /** Prompts of the journal in their order, with the lesson each stands in. */
-  prompts: { id: string; lesson: string }[];
+  /** Prompts of the journal in their order, with the lesson or module each stands in. */
+  prompts: { id: string; place: string }[];
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
@@ -115,7 +115,7 @@ function Report({ course, modules, exercises, titles, prompts }: Props): ReactNo
           <h2 id="uit-journaal">{t.journal}</h2>
           {marked.map(([id, { text }]) => (
             <div key={id}>
-              <h3>{prompts.find((prompt) => prompt.id === id)?.lesson ?? id}</h3>
+              <h3>{prompts.find((prompt) => prompt.id === id)?.place ?? id}</h3>
               <p className="written">{text}</p>
             </div>
           ))}

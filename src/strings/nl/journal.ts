@@ -13,15 +13,16 @@ export const journalStrings = {
   summary:
     'Wat je in je journaal schreef: lezen, merken, meenemen en wissen, alleen op dit toestel.',
   noScript:
-    'Deze pagina leest wat je browser bewaart en heeft daarvoor JavaScript nodig. De vragen van het journaal staan in de lessen; op papier hebben ze schrijfruimte.',
-  empty: 'Er staat nog niets in je journaal. De vragen vind je in de lessen.',
+    'Deze pagina leest wat je browser bewaart en heeft daarvoor JavaScript nodig. De vragen van het journaal staan in de lessen en aan het eind van een module.',
+  empty:
+    'Er staat nog niets in je journaal. De vragen vind je in de lessen en aan het eind van een module.',
   emptyKept:
-    'Op deze pagina staat alleen wat bewaard is. Zet ‘Bewaar mijn journaal’ aan voor je een les verlaat.',
+    'Op deze pagina staat alleen wat bewaard is. Zet ‘Bewaar mijn journaal’ aan voor je de pagina met de vraag verlaat.',
   view: 'Wat wil je zien?',
   views: { all: 'Alles', supervision: 'Alleen voor supervisie' },
   noneMarked:
     'Je hebt nog niets voor supervisie gemerkt. Zet onder een tekst een vinkje bij ‘Voor supervisie’.',
-  inLesson: (lesson: string) => `Verder schrijven in ‘${lesson}’`,
+  goOn: (place: string) => `Verder schrijven bij ‘${place}’`,
   gone: 'Vraag die niet meer in de cursus staat',
   written: (day: string) => `laatst gewijzigd op ${day}`,
   export: 'Bewaar als tekstbestand',
