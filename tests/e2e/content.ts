@@ -23,9 +23,11 @@ export type Agreement = {
   compare: string;
   compareAnswer: string;
   mirror: string;
+  /** What all cases are read from, when that is one talk. */
+  shared?: { intro: string; fragments: { heading: string; lines: { text: string }[] }[] };
   cases: {
-    intro: string;
-    fragments: { heading: string; lines: { text: string }[] }[];
+    intro?: string;
+    fragments?: { heading: string; lines: { text: string }[] }[];
     ratings: Record<string, { why: string }>;
     friction: { why: string }[];
     repair: {
@@ -85,6 +87,13 @@ export const sidesOfCase = (item: Family['cases'][number]): string[] => [
   ...(item.settles ? [item.settles] : []),
 ];
 
+/** What is read in a goal/task agreement exercise, case by case or once for all. */
+export const readings = ({ shared, cases }: Agreement): string[] =>
+  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
+    ...(intro ? [intro] : []),
+    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+  ]);
+
 /** What explains a goal/task agreement exercise. */
 export const keysOfAgreement = ({ cases, compareAnswer }: Agreement): string[] => [
   compareAnswer,
@@ -125,9 +134,8 @@ export const exerciseTexts = (): Map<string, string[]> => {
       compare,
       mirror,
       ...keysOfAgreement(agreement),
-      ...cases.flatMap(({ intro, fragments, repair }) => [
-        intro,
-        ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+      ...readings(agreement),
+      ...cases.flatMap(({ repair }) => [
         repair.question,
         ...Object.values(repair.options).map(({ text }) => text),
       ]),

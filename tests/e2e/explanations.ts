@@ -6,6 +6,7 @@ import {
   keysOfCase,
   keysOfSorting,
   read,
+  readings,
   sidesOfCase,
   type Agreement,
   type Family,
@@ -71,13 +72,8 @@ export const explanations = (): string[] => [
 /** Every text that may be found: stories, questions, lessons without their answers, claims, terms, pages. */
 export const openTexts = (): string[] => [
   ...vignettes.flatMap(({ question, cases }) => [question, ...cases.map(({ story }) => story)]),
-  ...agreements.flatMap(({ cases }) =>
-    cases.flatMap(({ intro, fragments, repair }) => [
-      intro,
-      repair.question,
-      ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-    ]),
-  ),
+  ...agreements.flatMap(readings),
+  ...agreements.flatMap(({ cases }) => cases.map(({ repair }) => repair.question)),
   ...sortingSets.flatMap(({ intro, categories, factors, worked, situations }) => [
     intro,
     worked.text,

@@ -27,7 +27,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
-  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.sides div.drawn div.lines
+  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.case div.sides div.drawn div.lines
   div.field header.lesson-head section.opening section.objectives section.worked section.contrast section.side
   section.explain section.summary section.case ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
 `);
