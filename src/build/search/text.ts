@@ -132,6 +132,8 @@ export const readText = (root: Element, { exercise = false }: Options = {}): Rea
       return;
     }
     if (exercise && hasClass(node, 'exercise')) return children.forEach(walk);
+    // What several cases of an exercise are read from stands before their forms.
+    if (name === 'astro-slot' && attribs['name'] === 'shared') return children.forEach(walk);
     if (among(refused)) return;
     if (among(inline)) {
       if (name === 'br') line += ' ';
