@@ -19,6 +19,7 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/comparison.spec.ts',
       'e2e/sorting.spec.ts',
       'e2e/journal.spec.ts',
+      'e2e/response.spec.ts',
       'e2e/pages.spec.ts',
       'e2e/agreement.spec.ts',
       'e2e/paper.spec.ts',

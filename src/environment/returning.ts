@@ -41,8 +41,9 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
   const answer = read(`a:${form.dataset['exercise']}`);
-  const part = form.dataset['case'] ?? form.dataset['situation'];
-  const mine = part ? (answer?.cases ?? answer?.situations)?.[part] : answer;
+  const { case: one, situation, stimulus } = form.dataset;
+  const part = one ?? situation ?? stimulus;
+  const mine = part ? (answer?.cases ?? answer?.situations ?? answer?.stimuli)?.[part] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
   if (mine.cells) {
     restoreTable(form, mine);
@@ -50,6 +51,10 @@ for (const form of forms) {
   }
   if (String(mine.version) !== form.dataset['version']) {
     form.dataset['state'] = 'changed';
+    continue;
+  }
+  if (stimulus) {
+    form.dataset['state'] = 'committed';
     continue;
   }
   const { ratings, friction = {}, repair } = mine;
@@ -84,12 +89,13 @@ for (const steps of document.querySelectorAll('[data-steps]')) {
   if (!open) now?.dispatchEvent(new Event('focusin', { bubbles: true }));
 }
 
-/** A table of which only columns were hidden is not done, and neither is a set of which a part is still open. */
+/** Not done: a table of which only columns were hidden, a set with a part still open, a series that is all being done again. */
 const isDone = (answer: any, parts: string | undefined) =>
   answer &&
   (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
+  (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened)) &&
   Object.values<any>(answer.situations ?? {}).filter(({ reopened }) => !reopened).length >=
-    Number(parts ?? 0);
+    Number((answer.situations && parts) ?? 0);
 
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering]'),

@@ -9,6 +9,7 @@ import SheetExplain from '../features/sheet/SheetExplain.astro';
 import SheetJournal from '../features/sheet/SheetJournal.astro';
 import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
 import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
+import SheetResponse from '../features/sheet/SheetResponse.astro';
 import SheetSame from '../features/sheet/SheetSame.astro';
 import SheetSorting from '../features/sheet/SheetSorting.astro';
 import SheetStep from '../features/sheet/SheetStep.astro';
@@ -31,6 +32,7 @@ export const sheetComponents = {
   Journal: SheetJournal,
   PrequestionAnswer: SheetPrequestionAnswer,
   Principle: SheetPrinciple,
+  Response: SheetResponse,
   Same: SheetSame,
   Sorting: SheetSorting,
   Step: SheetStep,

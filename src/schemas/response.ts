@@ -6,12 +6,14 @@ export const responseSchema = <L extends z.ZodType, S extends z.ZodType>(lesson:
   z.strictObject({
     ...envelope(lesson, source),
     version: z.number().int().min(1).default(1),
-    skill: text.describe('Wat je oefent, als ‘je …’: één vaardigheid.'),
+    skill: text.describe('Wat je oefent, in één zin die begint met ‘Je …’: één vaardigheid.'),
     criteria: z
       .array(
         z.strictObject({
           id: id.describe('Woord dat dit criterium aanwijst.'),
-          text: text.describe('Waarneembaar, ja of nee: ‘noemt de boodschap’, ‘geen ja-maar’.'),
+          text: text.describe(
+            'Waarneembaar, ja of nee, hoogstens 10 woorden: ‘Noemt de boodschap.’, ‘Geen ja-maar.’',
+          ),
         }),
       )
       .min(4)
@@ -22,14 +24,18 @@ export const responseSchema = <L extends z.ZodType, S extends z.ZodType>(lesson:
       .min(1)
       .max(6)
       .optional()
-      .describe('Hoeveel zinnen het criterium toelaat; de pagina telt mee en oordeelt niet.'),
+      .describe(
+        'Hoeveel zinnen het criterium toelaat, als er een criterium over lengte is; de pagina telt mee en oordeelt niet.',
+      ),
     stimuli: z
       .array(
         z.strictObject({
           id: id.describe('Woord dat deze opdracht aanwijst.'),
           level: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 mild, 3 lastig.'),
           who: text.describe('Wie er spreekt en in welke situatie, in één of twee zinnen.'),
-          text: text.describe('De letterlijke woorden van de cliënt, met ‘…’.'),
+          text: text.describe(
+            'De letterlijke woorden van de cliënt, met ‘…’, hoogstens 60 woorden.',
+          ),
           nonVerbal: text.describe('Wat je erbij ziet, in één zin.'),
           examples: z
             .array(

@@ -5,10 +5,12 @@ import {
   answerPrequestion,
   answerVignette,
   hideColumns,
+  judgeResponse,
   placeCells,
   placeChange,
   placeSituation,
   reopen,
+  reopenStimulus,
   tellCell,
 } from '../domain/progress/attempt.ts';
 import { toMinute } from '../domain/progress/clock.ts';
@@ -17,6 +19,7 @@ import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
 import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
 import type { SortingChoice } from '../domain/sorting/types.ts';
+import type { ResponseJudgement } from '../domain/response/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -153,6 +156,21 @@ export const createProgress = (environment: Environment) => {
       placeChange(before, { exercise, version, now: now() }, situation, change, category),
     );
 
+  /** Saves how a learner judged the own answer to one stimulus of a series: ids of criteria, never words. */
+  const commitJudgement = (
+    exercise: string,
+    version: number,
+    stimulus: string,
+    judgement: ResponseJudgement,
+  ): void =>
+    answer(exercise, (before) =>
+      judgeResponse(before, { exercise, version, now: now() }, stimulus, judgement),
+    );
+
+  /** Opens one stimulus of a series again; the others stay as they are. */
+  const redoStimulus = (exercise: string, stimulus: string): void =>
+    answers.update(exercise, (before) => reopenStimulus(before, stimulus, now()));
+
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
     answers.update(exercise, (before) => reopen(before, now()));
@@ -221,6 +239,8 @@ export const createProgress = (environment: Environment) => {
     saveHidden,
     commitSituation,
     commitChange,
+    commitJudgement,
+    redoStimulus,
     redoExercise,
     redoLesson,
     markRead,
@@ -244,6 +264,8 @@ export const {
   saveHidden,
   commitSituation,
   commitChange,
+  commitJudgement,
+  redoStimulus,
   redoExercise,
   redoLesson,
   markRead,

@@ -1,16 +1,22 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { exerciseStrings as t } from '../strings/nl/exercise.ts';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { KeepTexts } from './KeepTexts.tsx';
 import { useTexts } from './use-texts.ts';
 
-type Props = { id: string; label: string; hint?: string | undefined };
+type Props = {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** Whether what is kept is asked here; where a button follows, it would push that button away under a finger. */
+  keepLine?: boolean;
+};
 
 /** The learner's own words: they stay on the page, and on the device only after the learner ticks that. */
-export function TextField({ id, label, hint }: Props): ReactNode {
+export function TextField({ id, label, hint, keepLine = true }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { keep, text, setKeep, setText } = useTexts(id);
-  // Keeping needs script, so what is about keeping comes with it.
-  const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
+  const { text, setText, takeEarly } = useTexts(id);
+  useEffect(() => {
+    if (field.current?.value) field.current.value = takeEarly(field.current.value);
+  }, []);
   useEffect(() => {
     if (field.current && text && !field.current.value) field.current.value = text;
   }, [text]);
@@ -24,19 +30,7 @@ export function TextField({ id, label, hint }: Props): ReactNode {
         ref={field}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {awake ? (
-        <>
-          <label className="pick hint">
-            <input
-              type="checkbox"
-              checked={keep}
-              onChange={(event) => setKeep(event.currentTarget.checked)}
-            />
-            <span>{t.keepTexts}</span>
-          </label>
-          <p className="hint">{t.textHint}</p>
-        </>
-      ) : null}
+      {keepLine ? <KeepTexts id={id} /> : null}
     </div>
   );
 }

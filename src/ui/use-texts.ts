@@ -10,9 +10,17 @@ export const useTexts = (
   text: string;
   setKeep: (keep: boolean) => void;
   setText: (text: string) => void;
+  /** Takes over what was typed before the island woke, behind what was kept already; gives what the field should hold. */
+  takeEarly: (typed: string) => string;
 } => ({
   keep: useSaved($keepTexts, false),
   text: useSaved(textStore(place), ''),
   setKeep: (keep) => setSetting('keepTexts', keep),
   setText: (text) => writeText(place, text),
+  takeEarly: (typed) => {
+    const kept = textStore(place).get();
+    const text = kept === '' || typed.includes(kept) ? typed : `${kept}\n${typed}`;
+    writeText(place, text);
+    return text;
+  },
 });

@@ -12,6 +12,7 @@ const files: Record<NewKind, string> = {
   'doel-en-taak': 'nl/agreements/te-laat.yaml',
   modeltabel: 'nl/comparisons/te-laat.yaml',
   sorteren: 'nl/sorting/te-laat.yaml',
+  'zeg-het-zelf': 'nl/responses/te-laat.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -70,7 +71,7 @@ describe('npm run new', () => {
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, sorteren, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, zeg-het-zelf, sorteren, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],

@@ -19,7 +19,10 @@ export type Family = {
   }[];
 };
 
+type Fragment = { heading: string; lines: { text: string }[] };
+
 export type Agreement = {
+  shared?: { intro: string; fragments: Fragment[] };
   compare: string;
   compareAnswer: string;
   mirror: string;
@@ -28,6 +31,8 @@ export type Agreement = {
   cases: {
     intro?: string;
     fragments?: { heading: string; lines: { text: string }[] }[];
+    intro: string;
+    fragments?: Fragment[];
     ratings: Record<string, { why: string }>;
     friction: { why: string }[];
     repair: {
@@ -60,10 +65,12 @@ export type Sorting = {
 /** The files of a folder as the authors wrote them, by id. */
 export const read = <T>(folder: string): Map<string, T> =>
   new Map(
-    readdirSync(`content/nl/${folder}`).map((file) => [
-      file.replace('.yaml', ''),
-      parse(readFileSync(`content/nl/${folder}/${file}`, 'utf8')) as T,
-    ]),
+    readdirSync(`content/nl/${folder}`)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => [
+        file.replace('.yaml', ''),
+        parse(readFileSync(`content/nl/${folder}/${file}`, 'utf8')) as T,
+      ]),
   );
 
 /** References to lines, `(t1a, t2a)`, are for authors; a page may show them another way. */
@@ -87,13 +94,6 @@ export const sidesOfCase = (item: Family['cases'][number]): string[] => [
   ...(item.settles ? [item.settles] : []),
 ];
 
-/** What is read in a goal/task agreement exercise, case by case or once for all. */
-export const readings = ({ shared, cases }: Agreement): string[] =>
-  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
-    ...(intro ? [intro] : []),
-    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-  ]);
-
 /** What explains a goal/task agreement exercise. */
 export const keysOfAgreement = ({ cases, compareAnswer }: Agreement): string[] => [
   compareAnswer,
@@ -116,6 +116,12 @@ export const keysOfSorting = ({ worked, situations }: Sorting): string[] => [
     ...(consult ? [consult] : []),
   ]),
 ];
+/** What is read in a goal/task agreement exercise before anything is asked. */
+export const readOf = ({ shared, cases }: Agreement): string[] =>
+  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
+    intro,
+    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+  ]);
 
 /** Every text that belongs to an exercise, by exercise id. */
 export const exerciseTexts = (): Map<string, string[]> => {
@@ -134,7 +140,7 @@ export const exerciseTexts = (): Map<string, string[]> => {
       compare,
       mirror,
       ...keysOfAgreement(agreement),
-      ...readings(agreement),
+      ...readOf(agreement),
       ...cases.flatMap(({ repair }) => [
         repair.question,
         ...Object.values(repair.options).map(({ text }) => text),

@@ -6,7 +6,7 @@ import {
   keysOfCase,
   keysOfSorting,
   read,
-  readings,
+  readOf,
   sidesOfCase,
   type Agreement,
   type Family,
@@ -34,6 +34,18 @@ type Comparison = {
   >;
 };
 
+type Series = {
+  skill: string;
+  criteria: { text: string }[];
+  stimuli: {
+    who: string;
+    text: string;
+    nonVerbal: string;
+    examples: { text: string; marks: Record<string, { why: string }> }[];
+    notThis: string;
+  }[];
+};
+
 const files = (folder: string): string[] =>
   readdirSync(`content/nl/${folder}`).map((file) =>
     readFileSync(`content/nl/${folder}/${file}`, 'utf8'),
@@ -50,6 +62,7 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
+const series = [...read<Series>('responses').values()];
 const lessons = files('lessons');
 
 /** Every text that explains. */
@@ -64,6 +77,15 @@ export const explanations = (): string[] => [
     ...Object.values(confusableWith),
     ...more.flatMap((sentence) => [sentence.why, ...Object.values(sentence.confusableWith)]),
   ]),
+  ...series.flatMap(({ stimuli }) =>
+    stimuli.flatMap(({ examples, notThis }) => [
+      notThis,
+      ...examples.flatMap(({ text, marks }) => [
+        text,
+        ...Object.values(marks).map(({ why }) => why),
+      ]),
+    ]),
+  ),
   ...lessons.flatMap((text) =>
     [...text.matchAll(answers)].map(([, , body = '']) => body.replace(tags, ' ')),
   ),
@@ -72,8 +94,10 @@ export const explanations = (): string[] => [
 /** Every text that may be found: stories, questions, lessons without their answers, claims, terms, pages. */
 export const openTexts = (): string[] => [
   ...vignettes.flatMap(({ question, cases }) => [question, ...cases.map(({ story }) => story)]),
-  ...agreements.flatMap(readings),
-  ...agreements.flatMap(({ cases }) => cases.map(({ repair }) => repair.question)),
+  ...agreements.flatMap((agreement) => [
+    ...readOf(agreement),
+    ...agreement.cases.map(({ repair }) => repair.question),
+  ]),
   ...sortingSets.flatMap(({ intro, categories, factors, worked, situations }) => [
     intro,
     worked.text,
@@ -83,6 +107,11 @@ export const openTexts = (): string[] => [
   ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),
+  ...series.flatMap(({ skill, criteria, stimuli }) => [
+    skill,
+    ...criteria.map(({ text }) => text),
+    ...stimuli.flatMap(({ who, text, nonVerbal }) => [who, text, nonVerbal]),
+  ]),
   ...['evidence', 'glossary', 'pages', 'modules'].flatMap(files),
 ];
 

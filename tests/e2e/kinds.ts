@@ -13,6 +13,7 @@ const kindOf = (site: Site, page: string): string => {
   if (first !== 'oefening') return rest.length > 1 ? first : page;
   if (/data-table=/.test(html(site, page))) return 'oefening comparison';
   if (/data-situation=/.test(html(site, page))) return 'oefening sorting';
+  if (/data-stimulus=/.test(html(site, page))) return 'oefening response';
   return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
 };
 

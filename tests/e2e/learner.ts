@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a learner does on a page, in the learner's own terms: labels, legends, buttons. */
 
-export type Kind = 'vignette' | 'agreement' | 'comparison' | 'prequestion';
+export type Kind = 'vignette' | 'agreement' | 'comparison' | 'prequestion' | 'response';
 
 /** Every exercise form on the page; an agreement has one per case. */
 export const forms = (page: Page): Locator => page.locator('form[data-exercise]');
@@ -10,6 +10,7 @@ export const forms = (page: Page): Locator => page.locator('form[data-exercise]'
 export const kindOf = async (form: Locator): Promise<Kind> => {
   if ((await form.getAttribute('data-case')) !== null) return 'agreement';
   if ((await form.getAttribute('data-table')) !== null) return 'comparison';
+  if ((await form.getAttribute('data-stimulus')) !== null) return 'response';
   return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
 };
 
@@ -103,17 +104,36 @@ export const placeRound = async (form: Locator): Promise<void> => {
   await expect(form.getByRole('heading', { name: /goed geplaatst$/ })).toBeFocused();
 };
 
+/** Says it aloud, judges, looks at the examples, judges again, says it once more, and finds it right. */
+export const answerResponse = async (form: Locator): Promise<void> => {
+  const press = (name: string) => form.getByRole('button', { name }).click();
+  await press('Ik zei het hardop');
+  await tick(form.locator('[name=before]').first());
+  await press('Bekijk de drie voorbeelden');
+  await committed(form);
+  await press('Dit is nu mijn oordeel');
+  await press('Ik zei het hardop');
+  await tick(form.locator('[name=again]').nth(1));
+  await press('Klaar met deze opdracht');
+  await expect(form.getByRole('heading', { name: 'Wat er veranderde' })).toBeFocused();
+  await tick(form.getByRole('radio', { name: 'goed', exact: true }));
+};
+
 export const answer = async (form: Locator): Promise<void> => {
   const kind = await kindOf(form);
   if (kind === 'vignette') await answerVignette(form);
   else if (kind === 'agreement') await answerCase(form);
   else if (kind === 'comparison') await tellTable(form);
+  else if (kind === 'response') await answerResponse(form);
   else await answerPrequestion(form);
 };
 
-/** Answers every exercise on the page, from top to bottom; gives how many there were. */
+/**
+ * Answers every exercise on the page, from top to bottom; gives how many there were. Of a series only the first stimulus:
+ * the others have the same steps.
+ */
 export const answerAll = async (page: Page): Promise<number> => {
-  const all = await forms(page).all();
+  const all = await page.locator('form[data-exercise]:not(.stimulus ~ .stimulus form)').all();
   for (const form of all) await answer(form);
   return all.length;
 };

@@ -79,8 +79,30 @@ test('elke samenvatting van een module past op één A4', async ({ page, site })
   }
 });
 
+test('elk rollenspelblad is één vel: de kaarten op de ene kant, de observatie op de andere', async ({
+  page,
+  site,
+}) => {
+  const pages = printed(site.dir, 'rollenspel');
+  expect(pages.length).toBeGreaterThan(0);
+  for (const path of pages) {
+    await page.goto(path);
+    for (const name of ['Kaart voor de cliënt', 'Kaart voor de therapeut', 'Observatieblad'])
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+    expect(await sheets(page), path).toBe(2);
+    // The cards alone fill no more than the first side.
+    await page
+      .locator('.side')
+      .last()
+      .evaluate((side) => side.remove());
+    expect(await sheets(page), path).toBe(1);
+  }
+});
+
 test('wat gedrukt wordt, is niet voor zoekmachines', ({ site }) => {
-  for (const page of [...printed(site.dir, 'les'), ...printed(site.dir, 'samenvatting')])
+  for (const page of ['les', 'samenvatting', 'rollenspel'].flatMap((kind) =>
+    printed(site.dir, kind),
+  ))
     expect(readFileSync(join(site.dir, page, 'index.html'), 'utf8')).toContain(
       '<meta name="robots" content="noindex">',
     );

@@ -8,6 +8,7 @@ import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
 import { sortingLints } from './lints/sorting.ts';
+import { responseLints } from './lints/response.ts';
 import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
@@ -78,6 +79,7 @@ export const checkContent = (
       ...agreementLints(finished),
       ...comparisonLints(finished),
       ...sortingLints(finished),
+      ...responseLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

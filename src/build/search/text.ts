@@ -29,7 +29,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 const containers = words(`
   main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.case div.sides div.drawn div.lines
   div.field header.lesson-head section.opening section.objectives section.worked section.contrast section.side
-  section.explain section.summary section.case ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
+  section.explain section.summary section.case section.stimulus div.response ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`

@@ -1,4 +1,5 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
+import type { ResponseJudgement } from '../response/types.ts';
 import type { SortingChoice } from '../sorting/types.ts';
 import type { VignetteResponse } from '../vignette/types.ts';
 import { later } from './clock.ts';
@@ -10,6 +11,7 @@ import type {
   ComparisonCellAnswer,
   Minute,
   PrequestionAnswer,
+  ResponseAnswer,
   SortingAnswer,
   SortingSituationAnswer,
   VignetteAnswer,
@@ -143,6 +145,49 @@ const withResults = (
   };
 };
 
+/** The answer after a learner judged the own answer to one stimulus of a series; the other stimuli stay as they are. */
+export const judgeResponse = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  stimulus: string,
+  { before: first, after, again, pace }: ResponseJudgement,
+): ResponseAnswer => {
+  const old = before?.kind === 'response' ? before : undefined;
+  const was = old?.stimuli[stimulus];
+  const judged = {
+    before: [...first],
+    after: after && [...after],
+    again: again && [...again],
+    pace,
+  };
+  return {
+    kind: 'response',
+    exercise,
+    version: Math.max(old?.version ?? version, version),
+    stimuli: {
+      ...old?.stimuli,
+      [stimulus]: { ...judged, version, at: was ? later(was.at, now) : now },
+    },
+    at: old ? later(old.at, now) : now,
+  };
+};
+
+/** The answer when a learner starts one stimulus of a series again; what was judged is kept until the new judgement. */
+export const reopenStimulus = (
+  before: Answer | undefined,
+  stimulus: string,
+  now: Minute,
+): Answer | undefined => {
+  const was = before?.kind === 'response' ? before.stimuli[stimulus] : undefined;
+  if (before?.kind !== 'response' || !was) return before;
+  const open = { ...was, at: later(was.at, now), reopened: true as const };
+  return {
+    ...before,
+    stimuli: { ...before.stimuli, [stimulus]: open },
+    at: later(before.at, now),
+  };
+};
+
 /** The answer after a learner placed one situation. What was said about its changed facts belongs to the earlier place. */
 export const placeSituation = (
   before: Answer | undefined,
@@ -207,6 +252,12 @@ export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefi
       { told: openAgain(told), placed: openAgain(placed) } satisfies ComparisonCellAnswer,
     ]);
     return { ...answer, cells: Object.fromEntries(cells), at: later(answer.at, now) };
+  }
+  if (answer?.kind === 'response') {
+    return Object.keys(answer.stimuli).reduce<Answer | undefined>(
+      (next, stimulus) => reopenStimulus(next, stimulus, now),
+      answer,
+    );
   }
   if (answer?.kind === 'sorting') {
     const at = later(answer.at, now);

@@ -153,6 +153,8 @@ const mergeResponse = (a: ResponseAnswer, b: ResponseAnswer): ResponseAnswer => 
       part.at,
       part.version,
       part.reopened ? 0 : 1,
+      // Several steps fit in one minute: who came further is later.
+      [part.after, part.again, part.pace].filter((step) => step !== undefined).length,
       JSON.stringify([part.before, part.after, part.again, part.pace]),
     ]),
   ),

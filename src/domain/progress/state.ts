@@ -1,5 +1,11 @@
 import { isCurrent, rowOf } from '../comparison/types.ts';
-import type { AgreementCaseAnswer, Answer, ComparisonAnswer, Dated } from './types.ts';
+import type {
+  AgreementCaseAnswer,
+  Answer,
+  ComparisonAnswer,
+  Dated,
+  ResponseStimulusAnswer,
+} from './types.ts';
 
 /** The three honest states of an item; `'changed'` is an answer to a question that has changed since. */
 export type ExerciseState = 'answering' | 'committed' | 'changed';
@@ -89,6 +95,15 @@ export const caseState = (
 ): ExerciseState => {
   if (!answer?.committed) return 'answering';
   return isStale(answer.version, answer.repair, current) ? 'changed' : 'committed';
+};
+
+/** The state of one stimulus of a series. What is being done again is as if it were new. */
+export const stimulusState = (
+  answer: ResponseStimulusAnswer | undefined,
+  version: number,
+): ExerciseState => {
+  if (!answer || answer.reopened) return 'answering';
+  return answer.version === version ? 'committed' : 'changed';
 };
 
 type Part = Dated<{ version: number; reopened?: true | undefined }>;

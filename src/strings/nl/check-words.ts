@@ -61,6 +61,10 @@ export const vagueVerbs =
 
 type Level = 'onthouden' | 'begrijpen' | 'toepassen' | 'analyseren' | 'evalueren' | 'creëren';
 
+/** Criteria nobody can see met: what someone is or feels, not what they do or say. */
+export const unseenCriterion =
+  /(?<!\p{L})(empathisch|respectvol|oprecht|authentiek|professioneel|begripvol|toont begrip|voelt zich|passend|gepast)(?!\p{L})/iu;
+
 /** L04: verbs that show an objective, per level of Bloom's taxonomy as revised by Anderson and Krathwohl. */
 export const objectiveVerbs: Record<Level, string[]> = {
   onthouden:

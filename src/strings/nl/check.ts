@@ -175,6 +175,10 @@ export const checkStrings = {
       `antwoord "${id}" bestaat niet in deze familie. ${suggest(guess, known, 'voeg het toe bij options')}`,
     objective: (id: string, lesson: string, guess: string | undefined, known: readonly string[]) =>
       `leerdoel "${id}" staat niet in les "${lesson}". ${suggest(guess, known, 'voeg het daar toe bij objectives')}`,
+    criterion: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `criterium "${id}" bestaat niet in deze reeks. ${suggest(guess, known, 'voeg het toe bij criteria')}`,
+    stimulus: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `opdracht "${id}" bestaat niet in deze reeks. ${suggest(guess, known, 'voeg haar toe bij stimuli')}`,
     line: (id: string, guess: string | undefined) =>
       `regel "${id}" bestaat niet in dit geval. ${guess ? `Bedoelde je "${guess}"?` : 'Neem een id uit de fragmenten van dit geval.'}`,
     bestOption: (id: string, guess: string | undefined, known: readonly string[]) =>
@@ -445,6 +449,48 @@ export const checkStrings = {
       `rij "${row}" staat in deze indeling twee keer. Laat haar in één groep staan.`,
     notGrouped: (row: string) =>
       `rij "${row}" staat in geen enkele groep van deze indeling. Zet haar in een groep.`,
+  },
+
+  response: {
+    quality: (quality: 'strong' | 'usable' | 'pitfall', n: number) =>
+      `er staan ${n} voorbeelden met quality: ${quality}, nodig is er precies één. Geef strong, usable en pitfall elk één keer.`,
+    noMark: (criterion: string) =>
+      `er is geen oordeel over criterium "${criterion}". Voeg onder marks het veld "${criterion}" toe.`,
+    strongMisses: (n: number, criteria: string) =>
+      `het sterke voorbeeld mist ${n} criteria (${criteria}), meer dan één kan niet. Verbeter het voorbeeld, of kijk de oordelen na.`,
+    pitfallMeets: (n: number) =>
+      `de valkuil mist ${n === 0 ? 'geen enkel criterium' : 'maar één criterium'}, minstens twee is nodig. Kies een echte valkuil, of kijk de oordelen na.`,
+    whyLong: (n: number) =>
+      `${n} woorden, meer dan 20 kan niet. Wijs alleen aan waaraan je het ziet.`,
+    criterionLong: (n: number) =>
+      `het criterium telt ${n} woorden, meer dan 10 kan niet. Noem één ding dat te zien of te horen is.`,
+    criterionVague: (found: string) =>
+      `"${found}" is niet te zien of te horen. Zeg wat iemand dan doet of zegt.`,
+    criterionTwice: (id: string) =>
+      `criterium "${id}" staat er twee keer. Geef elk criterium een eigen id.`,
+    stimulusTwice: (id: string) =>
+      `opdracht "${id}" staat er twee keer. Geef elke opdracht een eigen id.`,
+    skill:
+      'dit begint niet met ‘Je’. Zeg in één zin wat de lezer oefent: ‘Je zegt wat er misging.’',
+    levelFalls: (level: number, before: number) =>
+      `niveau ${level} komt na niveau ${before}. Zet de opdrachten van mild naar lastig.`,
+    oneLevel: (level: number) =>
+      `alle opdrachten hebben niveau ${level}. Geef de reeks minstens twee niveaus.`,
+    exampleRatio: (ratio: number, longest: number, shortest: number) =>
+      `het langste voorbeeld telt ${longest} woorden en het kortste ${shortest} (${decimal(ratio, 2)} keer zo veel), hoogstens 1,6 mag. Maak ze even lang.`,
+    strongLongest:
+      'het sterke voorbeeld is bij elke opdracht het langste, en dan is het zo te herkennen. Maak bij minstens één opdracht een ander voorbeeld langer.',
+    strongPlace: (place: number) =>
+      `het sterke voorbeeld staat bij elke opdracht op plaats ${place}. Wissel de volgorde.`,
+    quoted: 'een voorbeeld staat zonder aanhalingstekens. Haal ze weg; de pagina zet ze.',
+    notSpoken: 'hier hoort wat de cliënt zegt. Zet de woorden tussen ‘ en ’.',
+    stimulusLong: (n: number) =>
+      `${n} woorden, meer dan 60 kan niet. Laat de cliënt minder zeggen.`,
+    cardLong: (n: number, most: number) =>
+      `${n} woorden, meer dan ${most} past niet op het rollenspelblad. Kort het in.`,
+    tooManySentences: (n: number, most: number) =>
+      `het sterke voorbeeld telt ${n} zinnen, en het criterium is ${most}. Kort het in, of wijzig maxSentences.`,
+    noQuestion: 'dit eindigt niet op een vraagteken. Maak er een vraag van.',
   },
 
   sorting: {

@@ -1,7 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
 const kinds =
-  'les, vignettenfamilie, doel-en-taak, modeltabel, sorteren, denkfout, bewijs of begrip';
+  'les, vignettenfamilie, doel-en-taak, modeltabel, zeg-het-zelf, sorteren, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -124,6 +124,25 @@ const comparisonRow = (row: string, source: string) => `
     null,
     `'‘${fill}: wat de therapeut zegt, hoogstens 40 woorden.’'`,
   )}${comparisonCell('gemis', null)}`;
+
+const responseExample = (quality: 'strong' | 'usable' | 'pitfall', met: boolean) => `
+      - quality: ${quality}
+        text: '${fill}: wat de therapeut zegt, zonder aanhalingstekens.'
+        marks:${['eerste', 'tweede', 'derde', 'vierde']
+          .map(
+            (id) => `
+          ${id}: { met: ${met}, why: '${fill}: waaraan je dat ziet.' }`,
+          )
+          .join('')}`;
+
+const responseStimulus = (id: string, level: 1 | 2, examples: string) => `
+  - id: ${id}
+    level: ${level}
+    who: '${fill}: wie er spreekt en wat er net gebeurde; ‘je’ is de therapeut.'
+    text: ‘${fill}’
+    nonVerbal: '${fill}: wat je erbij ziet.'
+    examples:${examples}
+    notThis: '${fill}: de fout die voor de hand ligt, en waarom.'`;
 
 const situation = (id: string, category: string, range: string, next: string, grey = '') => `
   - id: ${id}
@@ -268,6 +287,44 @@ columns:
     short: ${fill}
     kind: redactie
 cells:${comparisonRow('eerste-rij', source)}${comparisonRow('tweede-rij', source)}
+`,
+  'zeg-het-zelf': ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: toepassen
+required: false
+sensitivity: []
+skill: 'Je ${fill}: wat de lezer oefent, in één zin.'
+criteria:
+  - id: eerste
+    text: '${fill}: wat te zien of te horen is'
+  - id: tweede
+    text: '${fill}: wat te zien of te horen is'
+  - id: derde
+    text: '${fill}: wat te zien of te horen is'
+  - id: vierde
+    text: Hoogstens drie zinnen.
+maxSentences: 3
+stimuli:${responseStimulus(
+    'eerste-naam',
+    1,
+    responseExample('usable', true) +
+      responseExample('strong', true) +
+      responseExample('pitfall', false),
+  )}${responseStimulus(
+    'tweede-naam',
+    2,
+    responseExample('strong', true) +
+      responseExample('pitfall', false) +
+      responseExample('usable', true),
+  )}
+rolePlay:
+  stimulus: tweede-naam
+  wants: '${fill}: wat de cliënt wil, als ‘Je wilt …’.'
+  later: ‘${fill}’
+  closing: '${fill}: de vraag waarmee de groep afsluit?'
 `,
   sorteren: ({ lesson, objective }: Given) => `title: ${fill}
 lesson: ${lesson}

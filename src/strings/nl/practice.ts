@@ -5,6 +5,7 @@ export const practiceStrings = {
     `Oefening ‘${title}’ uit de open cursus over de therapeutische alliantie.`,
   eyebrow: 'Oefening bij de les ',
   more: 'Meer oefeningen',
+  rolePlay: 'Rollenspelblad bij deze oefening, om af te drukken',
   heading: 'Oefenen',
   summary: 'Alle vignetten, doel-en-taakoefeningen en tabellen van de cursus, per les.',
   intro:

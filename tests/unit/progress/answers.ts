@@ -9,6 +9,7 @@ import type {
   Minute,
   PrequestionAnswer,
   Progress,
+  ResponseAnswer,
   SortingAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
@@ -62,6 +63,15 @@ export const aComparisonAnswer = (parts: Partial<ComparisonAnswer> = {}): Compar
   cells: {
     'systemisch.klassiek': { told: { named: 2, version: 1, at: '2026-11-22T08:10Z' } },
   },
+  at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
+export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAnswer => ({
+  kind: 'response',
+  exercise: 'herstelzin-met-eigen-aandeel',
+  version: 1,
+  stimuli: { telefoon: { before: ['kort'], version: 1, at: '2026-11-22T08:10Z' } },
   at: '2026-11-22T08:10Z',
   ...parts,
 });
@@ -152,6 +162,28 @@ export const comparisonAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<C
     at: minute,
   });
 
+const met = fc.uniqueArray(fc.constantFrom('concreet', 'aandeel', 'kort'), { maxLength: 2 });
+
+export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<ResponseAnswer> =>
+  fc.record({
+    kind: fc.constant('response'),
+    exercise,
+    version: small,
+    stimuli: fc.dictionary(
+      fc.constantFrom('telefoon', 'schrift', 'brief'),
+      fc.record({
+        before: met,
+        after: fc.option(met, { nil: undefined }),
+        again: fc.option(met, { nil: undefined }),
+        pace: fc.constantFrom(undefined, 'easy' as const, 'hard' as const),
+        version: small,
+        at: minute,
+        reopened: again,
+      }),
+    ),
+    at: minute,
+  });
+
 export const sortingAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<SortingAnswer> =>
   fc.record({
     kind: fc.constant('sorting'),
@@ -179,6 +211,7 @@ export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
     sortingAnswer(exercise),
+    responseAnswer(exercise),
   );
 
 /** Progress as a device holds it: every id once. */

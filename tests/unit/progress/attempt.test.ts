@@ -4,8 +4,10 @@ import {
   answerPrequestion,
   answerVignette,
   hideColumns,
+  judgeResponse,
   placeCells,
   reopen,
+  reopenStimulus,
   tellCell,
 } from '../../../src/domain/progress/attempt.ts';
 import { toMinute } from '../../../src/domain/progress/clock.ts';
@@ -14,6 +16,7 @@ import {
   aComparisonAnswer,
   anAgreementAnswer,
   aPrequestionAnswer,
+  aResponseAnswer,
   aVignetteAnswer,
 } from './answers.ts';
 
@@ -193,5 +196,59 @@ describe('een tabel', () => {
       cells: { 'systemisch.klassiek': { told: { named: 2, again: true, at: table.now } } },
       hidden: before.hidden,
     });
+  });
+});
+
+describe('een zeg-het-zelfreeks', () => {
+  const later = { ...occasion, exercise: 'herstelzin-met-eigen-aandeel' };
+
+  test('bewaart per opdracht wat de lezer vond, en laat de andere opdrachten staan', () => {
+    const before = aResponseAnswer();
+    const after = judgeResponse(before, later, 'brief', { before: ['kort'], after: ['aandeel'] });
+    expect(after).toMatchObject({ kind: 'response', at: occasion.now });
+    expect(after.stimuli).toEqual({
+      telefoon: before.stimuli['telefoon'],
+      brief: { before: ['kort'], after: ['aandeel'], version: 1, at: occasion.now },
+    });
+  });
+
+  test('neemt nooit de woorden van de lezer mee', () => {
+    const withText = { before: ['kort'], text: 'wat ik zei' };
+    expect(JSON.stringify(judgeResponse(undefined, later, 'brief', withText))).not.toContain(
+      'wat ik zei',
+    );
+  });
+
+  test('opent één opdracht opnieuw zonder het oude oordeel weg te gooien', () => {
+    const before = aResponseAnswer();
+    const open = reopenStimulus(before, 'telefoon', occasion.now);
+    expect(open).toMatchObject({
+      stimuli: { telefoon: { before: ['kort'], reopened: true, at: occasion.now } },
+    });
+    const again = judgeResponse(open, later, 'telefoon', { before: [] });
+    expect(again.stimuli['telefoon']).toEqual({ before: [], version: 1, at: occasion.now });
+  });
+
+  test('heeft aan een opdracht die nooit gedaan is niets te openen', () => {
+    const before = aResponseAnswer();
+    expect(reopenStimulus(before, 'brief', occasion.now)).toBe(before);
+    expect(reopenStimulus(undefined, 'brief', occasion.now)).toBeUndefined();
+  });
+
+  test('opent bij opnieuw doen alle opdrachten', () => {
+    const both = judgeResponse(aResponseAnswer(), later, 'brief', { before: [] });
+    expect(reopen(both, occasion.now)).toMatchObject({
+      stimuli: { telefoon: { reopened: true }, brief: { reopened: true } },
+    });
+  });
+
+  test('laat de tijd niet teruglopen', () => {
+    const future = aResponseAnswer({
+      stimuli: { telefoon: { before: [], version: 1, at: '2031-01-01T00:00Z' } },
+      at: '2031-01-01T00:00Z',
+    });
+    const after = judgeResponse(future, later, 'telefoon', { before: ['kort'] });
+    expect(after.at).toBe('2031-01-01T00:00Z');
+    expect(after.stimuli['telefoon']?.at).toBe('2031-01-01T00:00Z');
   });
 });

@@ -22,6 +22,7 @@ const codecs: Record<string, Codec<any>> = {
   prequestion: answerCodec,
   comparison: answerCodec,
   sorting: answerCodec,
+  response: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,

@@ -6,6 +6,7 @@ import {
   aComparisonAnswer,
   anAgreementAnswer,
   answer,
+  aResponseAnswer,
   aVignetteAnswer,
   minute,
 } from './answers.ts';
@@ -108,4 +109,14 @@ test('twee tabbladen met dezelfde tabel verliezen geen vak, en de laatste kolomm
     },
     hidden: { columns: [] },
   });
+});
+
+test('van een reeks wint binnen dezelfde minuut wie verder kwam', () => {
+  const at = '2026-11-22T08:10Z';
+  const first = aResponseAnswer();
+  const further = aResponseAnswer({
+    stimuli: { telefoon: { before: ['kort'], after: [], again: ['aandeel'], version: 1, at } },
+  });
+  expect(mergeAnswers(first, further)).toEqual(further);
+  expect(mergeAnswers(further, first)).toEqual(further);
 });

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseState, exerciseState, isAnswered } from '../../../src/domain/progress/state.ts';
+import {
+  caseState,
+  exerciseState,
+  isAnswered,
+  stimulusState,
+} from '../../../src/domain/progress/state.ts';
 import {
   aCaseAnswer,
   aComparisonAnswer,
   anAgreementAnswer,
   aPrequestionAnswer,
+  aResponseAnswer,
   aVignetteAnswer,
 } from './answers.ts';
 
@@ -114,5 +120,27 @@ describe('een tabel', () => {
   ])('%s', (_, answer, state, answered) => {
     expect(exerciseState(answer, current)).toBe(state);
     expect(isAnswered(answer, caseIds)).toBe(answered);
+  });
+});
+
+describe('een zeg-het-zelfreeks', () => {
+  const at = '2026-11-22T08:10Z';
+  const judged = { before: [], version: 1, at };
+
+  test('is gedaan zodra één opdracht beoordeeld is', () => {
+    const answer = aResponseAnswer();
+    expect(exerciseState(answer, { version: 1, optionIds: [] })).toBe('committed');
+    expect(isAnswered(answer)).toBe(true);
+  });
+  test('is weer open als alles opnieuw gedaan wordt', () => {
+    const answer = aResponseAnswer({ stimuli: { telefoon: { ...judged, reopened: true } } });
+    expect(exerciseState(answer, { version: 1, optionIds: [] })).toBe('answering');
+    expect(isAnswered(answer)).toBe(false);
+  });
+  test('zegt per opdracht dat zij sinds het oordeel gewijzigd is', () => {
+    expect(stimulusState(undefined, 1)).toBe('answering');
+    expect(stimulusState(judged, 1)).toBe('committed');
+    expect(stimulusState(judged, 2)).toBe('changed');
+    expect(stimulusState({ ...judged, reopened: true }, 2)).toBe('answering');
   });
 });

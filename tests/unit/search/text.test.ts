@@ -25,6 +25,23 @@ describe('wat van een les te vinden is', () => {
     ]);
   });
 
+  test('van een zeg-het-zelfreeks de criteria en wat de cliënt zegt, en geen voorbeeld', () => {
+    const page =
+      '<section class="exercise"><div class="response"><p class="lead">Je zegt het.</p><ul><li>Noemt het.</li></ul>' +
+      '<section class="stimulus" id="s"><h3>Opdracht 1</h3><astro-island><form data-stimulus="a">' +
+      '<astro-slot name="story"><div><p>Jamila kijkt weg.</p><blockquote><p>‘Niks, hoor.’</p></blockquote></div></astro-slot>' +
+      '<div class="later"><details><astro-slot name="examples"><section class="example"><blockquote><p>‘Oei.’</p></blockquote></section></astro-slot></details></div>' +
+      '</form></astro-island></section></div></section>';
+    expect(texts(page, { exercise: true })).toEqual([
+      'Je zegt het.',
+      'Noemt het.',
+      'Opdracht 1',
+      'Jamila kijkt weg.',
+      '‘Niks, hoor.’',
+    ]);
+    expect(texts(page)).toEqual([]);
+  });
+
   test('een tabel, cel voor cel', () => {
     const table =
       '<table><caption>Modellen</caption><thead><tr><th>Model</th></tr></thead><tbody><tr><td>Systemisch</td></tr></tbody></table>';

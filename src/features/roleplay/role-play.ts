@@ -1,0 +1,77 @@
+/** What a role-play sheet shows, whatever exercise it comes from. */
+export type RolePlay = {
+  id: string;
+  title: string;
+  lesson: string;
+  /** Who sits there and what went before, as both players know it. */
+  scene: string;
+  /** What the therapist practises, when the exercise says so. */
+  skill?: string;
+  /** What the client begins with. */
+  words: string;
+  /** What the client does while saying it, when that stands apart. */
+  nonVerbal?: string;
+  wants: string;
+  later: string;
+  /** What the observer notes. */
+  criteria: string[];
+  closing: string;
+  sensitivity: string[];
+};
+
+type Common = { title: string; lesson: { id: string }; sensitivity: string[] };
+
+type Series = Common & {
+  skill: string;
+  criteria: { text: string }[];
+  stimuli: { id: string; who: string; text: string; nonVerbal: string }[];
+  rolePlay: { stimulus: string; wants: string; later: string; closing: string };
+};
+
+type Conversation = Common & {
+  setting: string;
+  start: string;
+  nodes: Record<string, { text: string }>;
+  rolePlay: { wants: string; later: string; criteria: string[]; closing: string };
+};
+
+/** The sheet of a say-it-yourself series: it is played from one of its stimuli. A stimulus that is not there throws. */
+export const rolePlayOfSeries = (id: string, data: Series): RolePlay => {
+  const { rolePlay, stimuli, criteria, skill } = data;
+  const stimulus = stimuli.find((one) => one.id === rolePlay.stimulus);
+  if (!stimulus) throw new Error(`No stimulus ${rolePlay.stimulus} in ${id}`);
+  const { who, text, nonVerbal } = stimulus;
+  return {
+    ...commonOf(id, data),
+    scene: who,
+    skill,
+    words: text,
+    nonVerbal,
+    wants: rolePlay.wants,
+    later: rolePlay.later,
+    criteria: criteria.map((criterion) => criterion.text),
+    closing: rolePlay.closing,
+  };
+};
+
+/** The sheet of a conversation: it is played from its first turn. A first turn that is not there throws. */
+export const rolePlayOfConversation = (id: string, data: Conversation): RolePlay => {
+  const { rolePlay, nodes, start, setting } = data;
+  const first = nodes[start];
+  if (!first) throw new Error(`No turn ${start} in ${id}`);
+  return { ...commonOf(id, data), scene: setting, words: first.text, ...rolePlay };
+};
+
+const commonOf = (id: string, { title, lesson, sensitivity }: Common) => ({
+  id,
+  title,
+  lesson: lesson.id,
+  sensitivity,
+});
+
+/** How many characters the situation and the cards have room for on the first side, in the usual size of type (measured). */
+const roomOnFirstSide = 750;
+
+/** Whether the first side needs the smaller type to stay one sheet of paper. */
+export const isDense = ({ scene, skill = '', words, nonVerbal = '', wants, later }: RolePlay) =>
+  [scene, skill, words, nonVerbal, wants, later].join('').length > roomOnFirstSide;
