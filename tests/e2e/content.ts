@@ -26,11 +26,7 @@ export type Agreement = {
   compare: string;
   compareAnswer: string;
   mirror: string;
-  /** What all cases are read from, when that is one talk. */
-  shared?: { intro: string; fragments: { heading: string; lines: { text: string }[] }[] };
   cases: {
-    intro?: string;
-    fragments?: { heading: string; lines: { text: string }[] }[];
     intro: string;
     fragments?: Fragment[];
     ratings: Record<string, { why: string }>;
@@ -104,6 +100,13 @@ export const keysOfAgreement = ({ cases, compareAnswer }: Agreement): string[] =
   ]),
 ];
 
+/** What is read in a goal/task agreement exercise before anything is asked. */
+export const readOf = ({ shared, cases }: Agreement): string[] =>
+  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
+    intro,
+    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+  ]);
+
 /** What explains a sorting set, with the changed facts, which are asked only after the explanation. */
 export const keysOfSorting = ({ worked, situations }: Sorting): string[] => [
   worked.why,
@@ -116,12 +119,6 @@ export const keysOfSorting = ({ worked, situations }: Sorting): string[] => [
     ...(consult ? [consult] : []),
   ]),
 ];
-/** What is read in a goal/task agreement exercise before anything is asked. */
-export const readOf = ({ shared, cases }: Agreement): string[] =>
-  [...(shared ? [shared] : []), ...cases].flatMap(({ intro, fragments = [] }) => [
-    intro,
-    ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
-  ]);
 
 /** Every text that belongs to an exercise, by exercise id. */
 export const exerciseTexts = (): Map<string, string[]> => {

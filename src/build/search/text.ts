@@ -27,7 +27,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
-  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.case div.sides div.drawn div.lines
+  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.sides div.drawn div.lines
   div.field header.lesson-head section.opening section.objectives section.worked section.contrast section.side
   section.explain section.summary section.case section.stimulus div.response ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
 `);
@@ -49,7 +49,7 @@ const refused = words(`
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
-const prompt = /^(?:story\d*|question\d?|fragments\d)$/;
+const prompt = /^(?:story\d*|question\d?|fragments\d|shared)$/;
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 const classesOf = ({ attribs }: Element): string[] =>
@@ -132,8 +132,6 @@ export const readText = (root: Element, { exercise = false }: Options = {}): Rea
       return;
     }
     if (exercise && hasClass(node, 'exercise')) return children.forEach(walk);
-    // What several cases of an exercise are read from stands before their forms.
-    if (name === 'astro-slot' && attribs['name'] === 'shared') return children.forEach(walk);
     if (among(refused)) return;
     if (among(inline)) {
       if (name === 'br') line += ' ';
