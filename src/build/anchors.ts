@@ -1,9 +1,9 @@
 /**
  * What may not be touched: an island takes over its own markup, and an exercise (up to its footer) has its own address.
- * The exercise comes first: it holds its island.
+ * The exercise comes first: it holds its island. What only invites to an exercise has no footer, and holds no section.
  */
 const closed =
-  /<section class="exercise"[\s\S]*?<footer|<astro-island[\s\S]*?<\/astro-island>|<nav[\s\S]*?<\/nav>/;
+  /<section class="exercise"[\s\S]*?<footer|<section class="exercise invitation"[\s\S]*?<\/section>|<astro-island[\s\S]*?<\/astro-island>|<nav[\s\S]*?<\/nav>/;
 const heading = /<(h[23])\b([^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*?)<\/\1>/;
 const either = new RegExp(`${closed.source}|${heading.source}`, 'g');
 /** From so many headings on a page is long enough to want to point at a part of it. */
@@ -37,7 +37,7 @@ export const linkHeadings = (page: string): string => {
     !/<(?:a|button)\b/.test(words);
   const found = [...main.matchAll(either)].filter(wanted);
   // Paper cannot be pressed.
-  if (/^<main[^>]*class="sheet"/.test(main)) return page;
+  if (/^<main[^>]*class="(?:work)?sheet"/.test(main)) return page;
   if (found.length < long && !/^<main[^>]*class="lesson"/.test(main)) return page;
   const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
   const unique = (words: string): string => {

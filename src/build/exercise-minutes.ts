@@ -7,6 +7,10 @@ export const exerciseMinutes = {
   Sorting: 8,
   /** Per stimulus. */
   Response: 4,
+  /** Per item: only a choice. */
+  Pretest: 4 / 3,
+  /** Per item, with its explanation. */
+  Posttest: 2,
   Journal: 3,
   Contrast: 3,
   Worked: 3,

@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
- * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|zeg-het-zelf|sorteren|denkfout|bewijs|begrip ID [--content DIR]`
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|gesprek|zeg-het-zelf|sorteren|denkfout|bewijs|begrip ID [--content DIR]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,8 +25,9 @@ const files: Record<NewKind, (id: string) => string> = {
   vignettenfamilie: (id) => `nl/vignettes/${id}.yaml`,
   'doel-en-taak': (id) => `nl/agreements/${id}.yaml`,
   modeltabel: (id) => `nl/comparisons/${id}.yaml`,
-  sorteren: (id) => `nl/sorting/${id}.yaml`,
+  gesprek: (id) => `nl/dialogues/${id}.yaml`,
   'zeg-het-zelf': (id) => `nl/responses/${id}.yaml`,
+  sorteren: (id) => `nl/sorting/${id}.yaml`,
   denkfout: (id) => `nl/misconceptions/${id}.md`,
   bewijs: (id) => `nl/evidence/${id}.yaml`,
   begrip: (id) => `nl/glossary/${id}.md`,

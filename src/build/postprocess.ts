@@ -190,6 +190,8 @@ export const finishPage = (html: string, base: string): string => {
   let page = named
     .replace(policyMeta, '')
     .replace(islandStyle, '')
+    // React closes what HTML does not; without it the page is the same, and lighter.
+    .replace(/(<input\b[^>]*?)\/>/g, '$1>')
     // A letter, its number and its sign stay together: r = .28 and 8 % never break over a line.
     .replace(/\b(r|g|d|k|n|N) = (?=[-−.\d])/g, '$1\u00a0=\u00a0')
     .replace(/(\d) %/g, '$1\u00a0%');

@@ -12,6 +12,8 @@ const folders: Partial<Record<IdKind, string>> = {
   vignette: 'oefening',
   agreement: 'oefening',
   comparison: 'oefening',
+  pretest: 'oefening',
+  posttest: 'oefening',
 };
 
 /**

@@ -8,6 +8,8 @@ export interface Address {
    * @param step `new` makes a step that the back button undoes, `same` changes the step the reader is on
    */
   write(name: string, value: string, step: 'new' | 'same'): void;
+  /** Opens another page of this site. @param path root-relative, with the base */
+  open(path: string): void;
   /** Calls the listener when the reader goes back or forward within the page. */
   watch(listener: () => void): void;
 }
@@ -26,6 +28,7 @@ export const createWebAddress = (): Address => ({
       // Browsers refuse when it is done too often (Safari), or in a frame without an origin: the page works without.
     }
   },
+  open: (path) => location.assign(path),
   watch: (listener) => addEventListener('popstate', listener),
 });
 
@@ -35,6 +38,7 @@ export const createMemoryAddress = (values: Record<string, string> = {}): Addres
   return {
     read: (name) => now.get(name) ?? '',
     write: (name, value) => void (value ? now.set(name, value) : now.delete(name)),
+    open: () => undefined,
     watch: () => undefined,
   };
 };

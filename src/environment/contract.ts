@@ -11,6 +11,8 @@ export interface Environment {
   readonly storage: SafeStorage;
   readonly address: Address;
   now(): Date;
+  /** Chance: a number from 0 up to, not including, 1. */
+  random(): number;
   /** Asks the browser not to throw away what is saved. Called after the first answer ever, never before. */
   askToPersist(): void;
   /** Told of every answer that is new or changed, also from another tab. On the web nothing leaves. */

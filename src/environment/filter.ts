@@ -5,6 +5,10 @@
 const filter = document.querySelector<HTMLElement>('[data-filter]');
 const fields = [...(filter?.querySelectorAll('select') ?? [])];
 const items = [...document.querySelectorAll<HTMLElement>(filter?.dataset['filter'] || 'none')];
+/** What holds items, and goes away with its heading when none of them is left. */
+const groups = [...document.querySelectorAll<HTMLElement>('main section, [data-group]')].filter(
+  (group) => items.some((item) => group.contains(item)),
+);
 const told = filter?.querySelector<HTMLElement>('[data-count]');
 
 /** Shows what passes and says how many that are. */
@@ -13,10 +17,10 @@ const apply = () => {
     item.hidden = !fields.every(
       ({ name, value }) => !value || (item.dataset[name] ?? '').split(' ').includes(value),
     );
-  for (const section of new Set(items.map((item) => item.closest('section'))))
-    if (section) section.hidden = items.every((item) => item.hidden || !section.contains(item));
-  const shown = items.filter(({ hidden }) => !hidden).length;
-  const text = (told?.dataset['count'] ?? '').replace('#', String(shown));
+  const shown = items.filter(({ hidden }) => !hidden);
+  for (const group of groups) group.hidden = !shown.some((item) => group.contains(item));
+  const { count = '', none = count } = told?.dataset ?? {};
+  const text = (shown.length === 0 ? none : count).replace('#', String(shown.length));
   if (told && told.textContent !== text) told.textContent = text;
 };
 

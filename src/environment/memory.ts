@@ -26,6 +26,7 @@ export const createMemoryEnvironment = (parts: Partial<Environment> = {}): Envir
     storage: createSafeStorage({ site, base, area: () => area }),
     address: createMemoryAddress(),
     now: () => new Date(),
+    random: () => Math.random(),
     askToPersist: () => undefined,
     report: () => undefined,
     ...parts,

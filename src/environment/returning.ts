@@ -40,13 +40,24 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
-  const answer = read(`a:${form.dataset['exercise']}`);
-  const { case: one, situation, stimulus } = form.dataset;
+  const { exercise = '', test, case: one, situation, stimulus } = form.dataset;
+  // In a post-test stands what was answered there.
+  const answer = test ? read(`a:${test}`)?.items?.[exercise] : read(`a:${exercise}`);
   const part = one ?? situation ?? stimulus;
   const mine = part ? (answer?.cases ?? answer?.situations ?? answer?.stimuli)?.[part] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
   if (mine.cells) {
     restoreTable(form, mine);
+    continue;
+  }
+  if (mine.path) {
+    // A conversation goes on where it was, and only its own code knows the way there: wake it as a touch would. Until it is
+    // there its first turn is out of reach, so that nothing is chosen in the wrong place; but not for ever.
+    if (mine.path.length) {
+      form.dataset['resume'] = '';
+      setTimeout(() => delete form.dataset['resume'], 3000);
+      form.dispatchEvent(new Event('change', { bubbles: true }));
+    }
     continue;
   }
   if (String(mine.version) !== form.dataset['version']) {
@@ -89,21 +100,26 @@ for (const steps of document.querySelectorAll('[data-steps]')) {
   if (!open) now?.dispatchEvent(new Event('focusin', { bubbles: true }));
 }
 
-/** Not done: a table of which only columns were hidden, a set with a part still open, a series that is all being done again. */
+/**
+ * Not done: a table of which only columns were hidden, a conversation that reached no end, a series of which everything is
+ * being done again, a set with a part still open, and a test that was begun or skipped.
+ */
 const isDone = (answer: any, parts: string | undefined) =>
   answer &&
-  (answer.kind !== 'comparison' || Object.keys(answer.cells).length > 0) &&
+  Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0 &&
   (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened)) &&
+  (answer.kind !== 'test' || (answer.finished && !answer.skipped)) &&
   Object.values<any>(answer.situations ?? {}).filter(({ reopened }) => !reopened).length >=
     Number((answer.situations && parts) ?? 0);
 
+for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''), mark.dataset['parts']);
+// What has a page of its own says only by its mark whether it is done.
 const done = [...document.querySelectorAll('.exercise')].filter(
-  (exercise) => !exercise.querySelector('form[data-state=answering]'),
+  (exercise) => !exercise.querySelector('form[data-state=answering], [data-done][hidden]'),
 ).length;
 for (const tally of document.querySelectorAll<HTMLElement>('[data-tally]'))
   if (done) tally.textContent = (tally.dataset['tally'] ?? '').replace('#', String(done));
-for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''), mark.dataset['parts']);
 for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
   if (read(`l:${mark.dataset['marks']}`)) {
     mark.textContent = mark.dataset['read'] ?? '';

@@ -17,6 +17,7 @@ export const createWebEnvironment = (): Environment => {
     }),
     address: createWebAddress(),
     now: () => new Date(),
+    random: () => Math.random(),
     askToPersist,
     report: () => undefined,
   };

@@ -3,6 +3,7 @@ import SheetAgreement from '../features/sheet/SheetAgreement.astro';
 import SheetCite from '../features/sheet/SheetCite.astro';
 import SheetComparison from '../features/sheet/SheetComparison.astro';
 import SheetContrast from '../features/sheet/SheetContrast.astro';
+import SheetDialogue from '../features/sheet/SheetDialogue.astro';
 import SheetDifferent from '../features/sheet/SheetDifferent.astro';
 import SheetEvidence from '../features/sheet/SheetEvidence.astro';
 import SheetExplain from '../features/sheet/SheetExplain.astro';
@@ -26,6 +27,7 @@ export const sheetComponents = {
   Cite: SheetCite,
   Comparison: SheetComparison,
   Contrast: SheetContrast,
+  Dialogue: SheetDialogue,
   Different: SheetDifferent,
   Evidence: SheetEvidence,
   Explain: SheetExplain,

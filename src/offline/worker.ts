@@ -129,21 +129,31 @@ registerRoute(
   (options) => !options.url.pathname.endsWith('/') && fromCopy.match(options),
   fromCopy.handler,
 );
-// In a pack, or of the build before or after this one: all of these have a hash in their name.
-const once = new CacheFirst({ cacheName });
-registerRoute(
-  ({ sameOrigin, url }) =>
-    sameOrigin &&
-    !url.pathname.endsWith('/') &&
-    (url.pathname.startsWith(`${base}_astro/`) || packOf(pathOf(url)) !== null),
-  async ({ request, event, url }) => {
+/** The network's answer, or what a pack holds when there is none. */
+const orFromPack =
+  (strategy: {
+    handle(options: { request: Request; event: ExtendableEvent }): Promise<Response>;
+  }) =>
+  async ({ request, event, url }: { request: Request; event: ExtendableEvent; url: URL }) => {
     try {
-      const answer = await once.handle({ request, event });
+      const answer = await strategy.handle({ request, event });
       return (!answer.ok && (await inCopy(pathOf(url)))) || answer;
     } catch (error) {
       const packed = await inCopy(pathOf(url));
       if (!packed) throw error;
       return packed;
     }
-  },
+  };
+// A vignette as data has the same name in every build: the network first, as for a page.
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${base}data/`),
+  orFromPack(hasty),
+);
+// In a pack, or of the build before or after this one: all of these have a hash in their name.
+registerRoute(
+  ({ sameOrigin, url }) =>
+    sameOrigin &&
+    !url.pathname.endsWith('/') &&
+    (url.pathname.startsWith(`${base}_astro/`) || packOf(pathOf(url)) !== null),
+  orFromPack(new CacheFirst({ cacheName })),
 );

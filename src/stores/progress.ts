@@ -1,25 +1,40 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { AgreementCaseResponse } from '../domain/agreement/types.ts';
+import type { Spotting } from '../domain/dialogue/types.ts';
 import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  followPath,
   hideColumns,
   judgeResponse,
   placeCells,
   placeChange,
   placeSituation,
   reopen,
+  spotInDialogue,
   reopenStimulus,
   tellCell,
 } from '../domain/progress/attempt.ts';
+import {
+  answerTestItem,
+  estimateTest as estimate,
+  handInTest as handIn,
+  skipTest as skip,
+} from '../domain/test/steps.ts';
 import { toMinute } from '../domain/progress/clock.ts';
 import { mergeAnswers, mergeLatest } from '../domain/progress/merge.ts';
 import { answerCodec, lessonReadCodec, positionCodec } from '../domain/progress/schema.ts';
 import { exportProgress, parseImport } from '../domain/progress/transfer.ts';
-import type { Answer, Answers, LessonRead, Position } from '../domain/progress/types.ts';
-import type { SortingChoice } from '../domain/sorting/types.ts';
+import type {
+  Answer,
+  Answers,
+  LessonRead,
+  Position,
+  TestItemAnswer,
+} from '../domain/progress/types.ts';
 import type { ResponseJudgement } from '../domain/response/types.ts';
+import type { SortingChoice } from '../domain/sorting/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -117,6 +132,38 @@ export const createProgress = (environment: Environment) => {
       answerPrequestion(before, { exercise, version, now: now() }, choice),
     );
 
+  /** Saves how many a learner expects to have right in a test. */
+  const estimateTest = (test: string, expected: number | undefined): void =>
+    answer(test, (before) => estimate(before, { exercise: test, now: now() }, expected));
+
+  /** Saves what is chosen in a pre-test. The vignette itself stays unanswered: nothing was explained. */
+  const answerPretest = (test: string, item: string, given: Omit<TestItemAnswer, 'at'>): void =>
+    answer(test, (before) => answerTestItem(before, { exercise: test, now: now() }, item, given));
+
+  /** Saves an item of a post-test, and with it the vignette; the last open item hands the test in. */
+  const commitPosttest = (
+    test: { id: string; form: readonly string[] },
+    item: string,
+    version: number,
+    response: VignetteResponse & { choice: string },
+  ): void => {
+    const occasion = { exercise: test.id, now: now() };
+    const { choice, certainty } = response;
+    answer(test.id, (before) => {
+      const after = answerTestItem(before, occasion, item, { version, choice, certainty });
+      return test.form.every((id) => after.items[id]) ? handIn(after, occasion) : after;
+    });
+    commitVignette(item, version, response);
+  };
+
+  /** Hands a test in. */
+  const handInTest = (test: string): void =>
+    answer(test, (before) => handIn(before, { exercise: test, now: now() }));
+
+  /** Remembers that a learner does not want to make a test, so that nobody asks again. */
+  const skipTest = (test: string): void =>
+    answer(test, (before) => skip(before, { exercise: test, now: now() }));
+
   /** Saves that a cell of a table was told by heart, with how many of its key ideas. */
   const commitTold = (exercise: string, version: number, cell: string, named: number): void =>
     answer(exercise, (before) => tellCell(before, { exercise, version, now: now() }, cell, named));
@@ -132,6 +179,41 @@ export const createProgress = (environment: Environment) => {
   /** Saves which columns of a table a learner does not want to see. */
   const saveHidden = (exercise: string, version: number, columns: readonly string[]): void =>
     answer(exercise, (before) => hideColumns(before, { exercise, version, now: now() }, columns));
+
+  /** Saves everything that was said in a conversation so far, and the end it reached; also after going back to a turn. */
+  const savePath = (
+    exercise: string,
+    version: number,
+    path: readonly string[],
+    end?: string,
+  ): void =>
+    answer(exercise, (before) => followPath(before, { exercise, version, now: now() }, path, end));
+
+  /** Saves what a learner saw happen in a turn of a conversation. */
+  const saveSpotting = (
+    exercise: string,
+    version: number,
+    turn: string,
+    spotting: Spotting,
+  ): void =>
+    answer(exercise, (before) =>
+      spotInDialogue(before, { exercise, version, now: now() }, turn, spotting),
+    );
+
+  /** Saves how a learner judged the own answer to one stimulus of a series: ids of criteria, never words. */
+  const commitJudgement = (
+    exercise: string,
+    version: number,
+    stimulus: string,
+    judgement: ResponseJudgement,
+  ): void =>
+    answer(exercise, (before) =>
+      judgeResponse(before, { exercise, version, now: now() }, stimulus, judgement),
+    );
+
+  /** Opens one stimulus of a series again; the others stay as they are. */
+  const redoStimulus = (exercise: string, stimulus: string): void =>
+    answers.update(exercise, (before) => reopenStimulus(before, stimulus, now()));
 
   /** Saves where a learner put one situation of a sorting set, and which factor decided. */
   const commitSituation = (
@@ -155,21 +237,6 @@ export const createProgress = (environment: Environment) => {
     answers.update(exercise, (before) =>
       placeChange(before, { exercise, version, now: now() }, situation, change, category),
     );
-
-  /** Saves how a learner judged the own answer to one stimulus of a series: ids of criteria, never words. */
-  const commitJudgement = (
-    exercise: string,
-    version: number,
-    stimulus: string,
-    judgement: ResponseJudgement,
-  ): void =>
-    answer(exercise, (before) =>
-      judgeResponse(before, { exercise, version, now: now() }, stimulus, judgement),
-    );
-
-  /** Opens one stimulus of a series again; the others stay as they are. */
-  const redoStimulus = (exercise: string, stimulus: string): void =>
-    answers.update(exercise, (before) => reopenStimulus(before, stimulus, now()));
 
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
@@ -234,13 +301,20 @@ export const createProgress = (environment: Environment) => {
     commitVignette,
     commitAgreement,
     commitPrequestion,
+    estimateTest,
+    answerPretest,
+    commitPosttest,
+    handInTest,
+    skipTest,
     commitTold,
     commitPlaced,
     saveHidden,
-    commitSituation,
-    commitChange,
+    savePath,
+    saveSpotting,
     commitJudgement,
     redoStimulus,
+    commitSituation,
+    commitChange,
     redoExercise,
     redoLesson,
     markRead,
@@ -259,13 +333,20 @@ export const {
   commitVignette,
   commitAgreement,
   commitPrequestion,
+  estimateTest,
+  answerPretest,
+  commitPosttest,
+  handInTest,
+  skipTest,
   commitTold,
   commitPlaced,
   saveHidden,
-  commitSituation,
-  commitChange,
+  savePath,
+  saveSpotting,
   commitJudgement,
   redoStimulus,
+  commitSituation,
+  commitChange,
   redoExercise,
   redoLesson,
   markRead,

@@ -19,6 +19,8 @@ export const settings = {
   thinkFirst: [false, true],
   /** ‘Welke zin besliste?’ stands open. */
   openSentences: [false, true],
+  /** A conversation shows its meters while it goes on. */
+  liveMeters: [false, true],
 } as const;
 
 /** The name of a setting, and what it can be. */
@@ -59,6 +61,7 @@ export const createSettings = (environment: Environment) => {
     $keepJournal: store('keepJournal'),
     $thinkFirst: store('thinkFirst'),
     $openSentences: store('openSentences'),
+    $liveMeters: store('liveMeters'),
     setSetting,
     resetSetting,
   };
@@ -73,6 +76,7 @@ export const {
   $keepJournal,
   $thinkFirst,
   $openSentences,
+  $liveMeters,
   setSetting,
   resetSetting,
 } = createSettings(environment);

@@ -11,8 +11,9 @@ const files: Record<NewKind, string> = {
   vignettenfamilie: 'nl/vignettes/te-laat.yaml',
   'doel-en-taak': 'nl/agreements/te-laat.yaml',
   modeltabel: 'nl/comparisons/te-laat.yaml',
-  sorteren: 'nl/sorting/te-laat.yaml',
+  gesprek: 'nl/dialogues/te-laat.yaml',
   'zeg-het-zelf': 'nl/responses/te-laat.yaml',
+  sorteren: 'nl/sorting/te-laat.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -71,7 +72,7 @@ describe('npm run new', () => {
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, zeg-het-zelf, sorteren, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, sorteren, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],

@@ -34,6 +34,15 @@ type Comparison = {
   >;
 };
 
+type Dialogue = {
+  setting: string;
+  nodes: Record<
+    string,
+    { text: string; choices: { text: string; reaction: string; why: string }[] }
+  >;
+  ends: Record<string, { text: string; debrief: string }>;
+};
+
 type Series = {
   skill: string;
   criteria: { text: string }[];
@@ -62,6 +71,7 @@ const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
 );
+const dialogues = [...read<Dialogue>('dialogues').values()];
 const series = [...read<Series>('responses').values()];
 const lessons = files('lessons');
 
@@ -76,6 +86,13 @@ export const explanations = (): string[] => [
     ...accept,
     ...Object.values(confusableWith),
     ...more.flatMap((sentence) => [sentence.why, ...Object.values(sentence.confusableWith)]),
+  ]),
+  // Among the lines is the best one, so they are as little to be found as what they lead to.
+  ...dialogues.flatMap(({ nodes, ends }) => [
+    ...Object.values(nodes).flatMap(({ choices }) =>
+      choices.flatMap(({ text, reaction, why }) => [text, reaction, why]),
+    ),
+    ...Object.values(ends).flatMap(({ text, debrief }) => [text, debrief]),
   ]),
   ...series.flatMap(({ stimuli }) =>
     stimuli.flatMap(({ examples, notThis }) => [
@@ -97,6 +114,10 @@ export const openTexts = (): string[] => [
   ...agreements.flatMap((agreement) => [
     ...readOf(agreement),
     ...agreement.cases.map(({ repair }) => repair.question),
+  ]),
+  ...dialogues.flatMap(({ setting, nodes }) => [
+    setting,
+    ...Object.values(nodes).map(({ text }) => text),
   ]),
   ...sortingSets.flatMap(({ intro, categories, factors, worked, situations }) => [
     intro,

@@ -6,13 +6,18 @@ import type { Site } from './sites.ts';
 const html = (site: Site, page: string) =>
   readFileSync(join(site.dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8');
 
-/** Kind of a page: its first folder, for an exercise with its type, for paper with what is printed. */
+/** Kind of a page: its first folder, for an exercise with its type, for a test which one, for paper with what is printed. */
 const kindOf = (site: Site, page: string): string => {
   const [first = '', ...rest] = page.split('/');
-  if (first === 'druk') return `${first} ${rest[0]}`;
+  // A worksheet is a table to fill in or a conversation to play.
+  if (first === 'druk')
+    return /data-conversation/.test(html(site, page)) ? 'druk gesprek' : `${first} ${rest[0]}`;
   if (first !== 'oefening') return rest.length > 1 ? first : page;
-  if (/data-table=/.test(html(site, page))) return 'oefening comparison';
+  if (/<form[^>]*data-pretest/.test(html(site, page))) return 'voortoets';
+  if (/data-test=/.test(html(site, page))) return 'natoets';
   if (/data-situation=/.test(html(site, page))) return 'oefening sorting';
+  if (/data-table=/.test(html(site, page))) return 'oefening comparison';
+  if (/data-dialogue=/.test(html(site, page))) return 'oefening dialogue';
   if (/data-stimulus=/.test(html(site, page))) return 'oefening response';
   return /data-case=/.test(html(site, page)) ? 'oefening agreement' : 'oefening vignette';
 };

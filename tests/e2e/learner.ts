@@ -2,7 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a learner does on a page, in the learner's own terms: labels, legends, buttons. */
 
-export type Kind = 'vignette' | 'agreement' | 'comparison' | 'prequestion' | 'response';
+export type Kind =
+  'vignette' | 'agreement' | 'comparison' | 'dialogue' | 'prequestion' | 'response';
 
 /** Every exercise form on the page; an agreement has one per case. */
 export const forms = (page: Page): Locator => page.locator('form[data-exercise]');
@@ -10,6 +11,7 @@ export const forms = (page: Page): Locator => page.locator('form[data-exercise]'
 export const kindOf = async (form: Locator): Promise<Kind> => {
   if ((await form.getAttribute('data-case')) !== null) return 'agreement';
   if ((await form.getAttribute('data-table')) !== null) return 'comparison';
+  if ((await form.getAttribute('data-dialogue')) !== null) return 'dialogue';
   if ((await form.getAttribute('data-stimulus')) !== null) return 'response';
   return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
 };
@@ -104,6 +106,21 @@ export const placeRound = async (form: Locator): Promise<void> => {
   await expect(form.getByRole('heading', { name: /goed geplaatst$/ })).toBeFocused();
 };
 
+/** Says the line at this place, and waits for what comes next; gives the heading of it. */
+export const sayLine = async (form: Locator, place = 0): Promise<string> => {
+  await tick(form.locator('[name=choice]').nth(place));
+  await form.getByRole('button', { name: 'Zeg dit' }).click();
+  const heading = form.locator(':is(.now, .ended) > [tabindex]');
+  await expect(heading).toBeFocused();
+  return (await heading.textContent()) ?? '';
+};
+
+/** Talks to an end, always with the line at this place. */
+export const playDialogue = async (form: Locator, place = 0): Promise<void> => {
+  for (let turn = 0; turn < 9; turn++) if (/^Einde/.test(await sayLine(form, place))) break;
+  await committed(form);
+};
+
 /** Says it aloud, judges, looks at the examples, judges again, says it once more, and finds it right. */
 export const answerResponse = async (form: Locator): Promise<void> => {
   const press = (name: string) => form.getByRole('button', { name }).click();
@@ -124,6 +141,7 @@ export const answer = async (form: Locator): Promise<void> => {
   if (kind === 'vignette') await answerVignette(form);
   else if (kind === 'agreement') await answerCase(form);
   else if (kind === 'comparison') await tellTable(form);
+  else if (kind === 'dialogue') await playDialogue(form);
   else if (kind === 'response') await answerResponse(form);
   else await answerPrequestion(form);
 };

@@ -4,11 +4,13 @@ import { type Course, type Files, loadCourse, problemAt } from './course.ts';
 import { agreementLints } from './lints/agreement.ts';
 import { comparisonLints } from './lints/comparison.ts';
 import { bankLints, bankNotes } from './lints/bank.ts';
+import { dialogueLints } from './lints/dialogue.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
 import { sortingLints } from './lints/sorting.ts';
 import { responseLints } from './lints/response.ts';
+import { testFormLints } from './lints/test-form.ts';
 import { termLints } from './lints/term.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
@@ -78,12 +80,14 @@ export const checkContent = (
       ...vignetteLints(finished),
       ...agreementLints(finished),
       ...comparisonLints(finished),
-      ...sortingLints(finished),
+      ...dialogueLints(finished),
       ...responseLints(finished),
+      ...sortingLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),
       ...bankLints(finished),
+      ...testFormLints(finished),
       ...originalityLints(files, shingles),
     ]),
     notes: bankNotes(finished),

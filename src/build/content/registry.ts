@@ -1,3 +1,4 @@
+import { testsOf } from './lints/test-form.ts';
 import { hash } from '../../domain/text/hash.ts';
 import { checkStrings } from '../../strings/nl/check.ts';
 import {
@@ -31,6 +32,8 @@ export type IdKind =
   | 'response'
   | 'sorting'
   | 'card'
+  | 'pretest'
+  | 'posttest'
   | 'journal'
   | 'prequestion'
   | 'explain'
@@ -152,6 +155,15 @@ export const idsInUse = (course: Course): IdInUse[] => [
       ? [{ id: journal.id, kind: 'journal' as const, file, ...source.at(['journal', 'id']) }]
       : []),
   ]),
+  // A form has no version: its items carry theirs.
+  ...course.modules.flatMap((module) =>
+    testsOf(module).map(({ id, kind }) => ({
+      id,
+      kind,
+      file: module.file,
+      ...module.source.keyAt([kind]),
+    })),
+  ),
   ...course.lessons.flatMap((lesson): IdInUse[] => {
     const { prequestion } = lesson.data;
     const { file, source } = lesson;

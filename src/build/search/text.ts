@@ -28,25 +28,27 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
   main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.sides div.drawn div.lines
-  div.field header.lesson-head section.opening section.objectives section.worked section.contrast section.side
-  section.explain section.summary section.case section.stimulus div.response ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island
+  div.field div.dialogue div.paper div.conversation div.response header.lesson-head section.opening section.objectives
+  section.worked section.contrast section.side section.explain section.summary section.case section.stimulus section.turn
+  ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island astro-slot[conversation]
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`
-  p p.lead p.line li dt dd figcaption caption th td label h1 h2 h3 h4 h5 h6 blockquote
+  p p.lead p.line p.scene li dt dd figcaption caption th td label h1 h2 h3 h4 h5 h6 blockquote
 `);
 /** Elements inside a sentence. */
 const inline = words(`
-  a abbr b br cite code dfn em i mark mark.deciding mark.decoy q s small span span.claim span.who span.aside span.said
+  a abbr b br cite code dfn em em.said i mark mark.deciding mark.decoy q s small span span.claim span.who span.aside span.said
   strong sub sup time u var wbr
 `);
 /** What is left out on purpose, with everything in it. What a note says has a place of its own: terms, sources, claims. */
 const refused = words(`
   script style template noscript svg img picture hr nav nav.outline nav.pager footer details details.unfold button
   input textarea select fieldset h1.visually-hidden
-  section.exercise div.comparison div.needs-script p.own section.aside-box section.lesson-done section[bronnen] section[correcties]
+  section.exercise div.test-items section[uitslag] div.comparison div.needs-script p.own section.aside-box section.lesson-done section[bronnen] section[correcties]
   div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go p.changed p.strength
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
+  section.crossing ul.ways div.closing
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
 const prompt = /^(?:story\d*|question\d?|fragments\d|shared)$/;
@@ -64,7 +66,12 @@ const namesOf = (element: Element): string[] => {
   const { name, attribs } = element;
   const classes = classesOf(element);
   if (classes.length > 0) return classes.map((one) => `${name}.${one}`);
-  const labelled = name === 'section' ? attribs['aria-labelledby'] : undefined;
+  const labelled =
+    name === 'section'
+      ? attribs['aria-labelledby']
+      : name === 'astro-slot'
+        ? attribs['name']
+        : undefined;
   return [labelled ? `${name}[${labelled}]` : name];
 };
 

@@ -18,9 +18,9 @@ export type Choice = { id: string; to: string; effect: Effect };
 export type Turn = { rupture?: Rupture | undefined; choices: readonly Choice[] };
 
 /** Where the meters must stand for a way to open; both ends inclusive. */
-export type When = Readonly<
-  Partial<Record<Component, { min?: number | undefined; max?: number | undefined }>>
->;
+export type When = Readonly<{
+  [C in Component]?: { min?: number | undefined; max?: number | undefined } | undefined;
+}>;
 
 /** One rule of a crossing; without `when` it always holds. The first that holds leads on. */
 export type Crossing = readonly { when?: When | undefined; to: string }[];

@@ -20,14 +20,14 @@ export type Pack = Record<string, string>;
 const packs = 8;
 
 /**
- * Pages of exercises and of citations are many and alike, and so is what wakes the islands of a page and what search
- * shows of one. Together in a few files they travel
+ * Pages of exercises and of citations are many and alike, and so are vignettes as data, what wakes the islands of a page
+ * and what search shows of one. Together in a few files they travel
  * in a sixth of the bytes and of the requests, because what they share is compressed once.
  *
  * @param path path below the base, `oefening/te-laat-bilal/`
  * @returns path of the pack it is in, or null for what is copied as a file by itself
  */
 export const packOf = (path: string): string | null =>
-  /^(oefening|citeren)\/.|^_astro\/page\.|\.pf_fragment$/.test(path)
+  /^(oefening|citeren|data)\/.|^_astro\/page\.|\.pf_fragment$/.test(path)
     ? `kopie/${fnv(path) % packs}.json`
     : null;

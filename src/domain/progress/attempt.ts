@@ -1,4 +1,5 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
+import type { Spotting } from '../dialogue/types.ts';
 import type { ResponseJudgement } from '../response/types.ts';
 import type { SortingChoice } from '../sorting/types.ts';
 import type { VignetteResponse } from '../vignette/types.ts';
@@ -9,6 +10,7 @@ import type {
   Answer,
   ComparisonAnswer,
   ComparisonCellAnswer,
+  DialogueAnswer,
   Minute,
   PrequestionAnswer,
   ResponseAnswer,
@@ -145,6 +147,61 @@ const withResults = (
   };
 };
 
+/**
+ * The answer after something was said in a conversation, or after a learner went back in it.
+ *
+ * @param path everything that was said, as `<turn>.<line>`; one that does not go on from the path before is a new attempt
+ * @param end the end that the path reached, when it reached one; ends stay, whatever comes later
+ */
+export const followPath = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  path: readonly string[],
+  end?: string,
+): DialogueAnswer => {
+  const old = dialogueOf(before);
+  const base = dialogueNow(old, occasion);
+  const goesOn = !old || old.path.every((said, place) => said === path[place]);
+  const isSameText = old?.version === occasion.version;
+  return {
+    ...base,
+    path: [...path],
+    ends: end === undefined || base.ends[end] ? base.ends : { ...base.ends, [end]: occasion.now },
+    attempt: base.attempt + (old && old.path.length > 0 && !(goesOn && isSameText) ? 1 : 0),
+  };
+};
+
+/** The answer after a learner said what they saw happen in a turn. A path of an earlier text does not go on in this one. */
+export const spotInDialogue = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  turn: string,
+  spotting: Spotting,
+): DialogueAnswer => {
+  const base = dialogueNow(dialogueOf(before), occasion);
+  return { ...base, spotted: { ...base.spotted, [turn]: spotting } };
+};
+
+const dialogueOf = (answer: Answer | undefined): DialogueAnswer | undefined =>
+  answer?.kind === 'dialogue' ? answer : undefined;
+
+const dialogueNow = (
+  old: DialogueAnswer | undefined,
+  { exercise, version, now }: Occasion,
+): DialogueAnswer => {
+  const isSameText = old?.version === version;
+  return {
+    kind: 'dialogue',
+    exercise,
+    version,
+    path: isSameText ? old.path : [],
+    spotted: isSameText ? old.spotted : {},
+    ends: old?.ends ?? {},
+    at: old ? later(old.at, now) : now,
+    attempt: old?.attempt ?? 1,
+  };
+};
+
 /** The answer after a learner judged the own answer to one stimulus of a series; the other stimuli stay as they are. */
 export const judgeResponse = (
   before: Answer | undefined,
@@ -252,6 +309,10 @@ export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefi
       { told: openAgain(told), placed: openAgain(placed) } satisfies ComparisonCellAnswer,
     ]);
     return { ...answer, cells: Object.fromEntries(cells), at: later(answer.at, now) };
+  }
+  if (answer?.kind === 'dialogue') {
+    const attempt = answer.attempt + (answer.path.length > 0 ? 1 : 0);
+    return { ...answer, path: [], spotted: {}, attempt, at: later(answer.at, now) };
   }
   if (answer?.kind === 'response') {
     return Object.keys(answer.stimuli).reduce<Answer | undefined>(

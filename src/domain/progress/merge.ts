@@ -140,7 +140,6 @@ const mergeDialogue = (a: DialogueAnswer, b: DialogueAnswer): DialogueAnswer => 
     path.length,
     JSON.stringify([path, Object.entries(spotted).sort()]),
   ]),
-  attempt: Math.max(a.attempt, b.attempt),
   ends: mergeParts(a.ends, b.ends, (one, other) => (one < other ? one : other)),
 });
 

@@ -246,6 +246,9 @@ export const lessonReadCodec: Codec<LessonRead> = codec(lessonRead);
 export const savedTextCodec: Codec<SavedText> = codec(savedText);
 export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 
+/** Exercises that were opened by chance, the latest first. */
+export const drawnCodec: Codec<{ exercises: string[] }> = codec(v.object({ exercises: ids(20) }));
+
 /** A setting is bare JSON (`"dark"`, `true`), so that the first script of a page can read it without a schema. */
 export const settingCodec: Codec<string | number | boolean> = {
   parse: (text) =>

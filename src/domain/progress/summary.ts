@@ -1,6 +1,8 @@
 import { placedTally } from '../comparison/place.ts';
 import { toldTally } from '../comparison/tell.ts';
 import type { Cell } from '../comparison/types.ts';
+import type { TestItem } from '../test/form.ts';
+import { testCertainties, testResult, type TestResult } from '../test/growth.ts';
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
 import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
@@ -17,6 +19,8 @@ export type ExerciseFacts = CurrentExercise & {
     | { kind: 'vignette'; rubric: VignetteRubric }
     | { kind: 'agreement' | 'dialogue' | 'response' | 'sorting' }
     | { kind: 'comparison'; title: string; cells: readonly Cell[] }
+    /** The items of its form, as exercise ids of vignettes. */
+    | { kind: 'pretest' | 'posttest'; module: string; title: string; form: readonly string[] }
     /** Option id → the misconception behind it. */
     | { kind: 'prequestion'; misconceptions: Record<string, string> }
   );
@@ -125,18 +129,75 @@ export const misconceptionsMet = (
   return [...found.values()].sort((a, b) => b.still.length - a.still.length);
 };
 
-/** What `calibration` asks for: first answers with a certainty, to questions that have not changed since. */
+/** The items of a form as they are today; one that is no vignette with a key any more is left out. */
+const itemsOf = (exercises: readonly ExerciseFacts[], form: readonly string[]): TestItem[] =>
+  form.flatMap((id) => {
+    const facts = exercises.find(({ exercise }) => exercise === id);
+    if (facts?.kind !== 'vignette' || facts.rubric.kind === 'grey') return [];
+    const { exercise, version, optionIds, objectives, rubric } = facts;
+    return [{ exercise, version, optionIds, objectives, key: rubric.key }];
+  });
+
+/**
+ * What `calibration` asks for: first answers with a certainty, to questions that have not changed since. Those of a pre-test
+ * that was handed in are among them: nothing had been explained by then.
+ */
 export const calibrationItems = (
   exercises: readonly ExerciseFacts[],
   answers: Answers,
 ): { certainty: Certainty; right: boolean }[] =>
   exercises.flatMap((facts) => {
     const answer = answers.get(facts.exercise);
+    if (facts.kind === 'pretest') {
+      return answer?.kind === 'test' && isAnswered(answer)
+        ? testCertainties(itemsOf(exercises, facts.form), answer)
+        : [];
+    }
     if (facts.kind !== 'vignette' || facts.rubric.kind === 'grey') return [];
     if (answer?.kind !== 'vignette' || answer.first.version !== facts.version) return [];
     const { choice, certainty } = answer.first;
     return certainty ? [{ certainty, right: choice === facts.rubric.key }] : [];
   });
+
+/** The tests of one module. A pre-test shows its result only beside a post-test that was made. */
+export type TestEvidence = {
+  module: string;
+  title: string;
+  pretest: { kind: 'none' | 'skipped' | 'handed-in' } | { kind: 'shown'; result: TestResult };
+  posttest: TestResult | undefined;
+};
+
+/** The modules of which a learner made or skipped a test, in the order of the facts. */
+export const testEvidence = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): TestEvidence[] => {
+  const found = new Map<string, TestEvidence>();
+  const tests = exercises.flatMap((facts) =>
+    facts.kind === 'pretest' || facts.kind === 'posttest' ? [facts] : [],
+  );
+  // Whether a pre-test may be shown depends on the post-test.
+  for (const facts of tests.toSorted((a, b) => (a.kind > b.kind ? 1 : a.kind < b.kind ? -1 : 0))) {
+    const answer = answers.get(facts.exercise);
+    if (answer?.kind !== 'test' || answer.finished === undefined) continue;
+    const { module, title } = facts;
+    const evidence = found.get(module) ?? {
+      module,
+      title,
+      pretest: { kind: 'none' as const },
+      posttest: undefined,
+    };
+    const result = testResult(itemsOf(exercises, facts.form), answer);
+    if (facts.kind === 'posttest') found.set(module, { ...evidence, posttest: result });
+    else if (answer.skipped) found.set(module, { ...evidence, pretest: { kind: 'skipped' } });
+    else
+      found.set(module, {
+        ...evidence,
+        pretest: evidence.posttest ? { kind: 'shown', result } : { kind: 'handed-in' },
+      });
+  }
+  return [...found.values()];
+};
 
 /** What a learner did with one table: told by heart (self-scored) and placed, each apart. */
 export type ComparisonEvidence = {

@@ -6,10 +6,12 @@ import {
   misconceptionsMet,
   objectiveEvidence,
   reasoningFit,
+  testEvidence,
   type ExerciseFacts,
 } from '../../domain/progress/summary.ts';
 import { exerciseState } from '../../domain/progress/state.ts';
 import { calibration } from '../../domain/vignette/calibration.ts';
+import { eraseDrawn } from '../../stores/practice.ts';
 import {
   $answers,
   $position,
@@ -24,6 +26,7 @@ import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
 import { comparisonStrings } from '../../strings/nl/comparison.ts';
 import { progressFileStrings } from '../../strings/nl/progress-file.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
+import { testStrings } from '../../strings/nl/test.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { download, today } from '../../ui/download.ts';
@@ -75,6 +78,7 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
   const fit = reasoningFit(exercises, answers);
   const met = misconceptionsMet(exercises, answers);
   const tables = comparisonEvidence(exercises, answers);
+  const tests = testEvidence(exercises, answers);
   const started = answers.size > 0 || read.size > 0;
 
   return (
@@ -145,6 +149,29 @@ function Overview({ courseKey, exercises, lessons, misconceptions }: Props): Rea
       </section>
 
       <Certainties items={calibrationItems(exercises, answers)} />
+
+      {tests.length > 0 ? (
+        <section key="tests" aria-labelledby="toetsen">
+          <h2 id="toetsen">{testStrings.overview.heading}</h2>
+          <dl className="own">
+            {tests.map(({ module, title, pretest, posttest }) => (
+              <div key={module}>
+                <dt>{title}</dt>
+                {pretest.kind === 'none' ? null : (
+                  <dd>
+                    {pretest.kind === 'shown'
+                      ? testStrings.overview.pretest(pretest.result.right, pretest.result.answered)
+                      : testStrings.overview[pretest.kind]}
+                  </dd>
+                )}
+                {posttest ? (
+                  <dd>{testStrings.overview.posttest(posttest.right, posttest.answered)}</dd>
+                ) : null}
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
 
       {tables.length > 0 ? (
         <section key="tables" aria-labelledby="tabellen">
@@ -318,7 +345,10 @@ function Erase(): ReactNode {
   };
   const erase = () => {
     if (asking === 'texts') eraseTexts();
-    else eraseAll();
+    else {
+      eraseAll();
+      eraseDrawn();
+    }
     dialog.current?.close();
     setMessage(t.erased);
   };

@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
 import { cellsOf, comparisons } from '../comparison/entries.ts';
 import { ownPageExercises } from '../exercise/entries.ts';
+import { testVersion } from '../../domain/test/form.ts';
+import { moduleTests } from '../test/entries.ts';
 import { vignettes } from '../vignette/entries.ts';
 
 /** What the progress page must know about today's exercises to say what a saved answer means. */
@@ -43,6 +45,17 @@ export const exerciseFacts = async (): Promise<ExerciseFacts[]> => [
     caseIds,
     objectives,
     required,
+  })),
+  ...(await moduleTests()).map(({ id, kind, module, items }) => ({
+    kind,
+    exercise: id,
+    module: module.id,
+    title: module.data.title,
+    version: testVersion,
+    optionIds: [],
+    form: items.map(({ item }) => item.exercise),
+    objectives: [],
+    required: false,
   })),
   ...(await getCollection('lessons')).map(({ data: { prequestion } }) => ({
     kind: 'prequestion' as const,

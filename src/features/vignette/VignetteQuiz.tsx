@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { exerciseState } from '../../domain/progress/state.ts';
+import type { TestAnswer, VignetteAnswer } from '../../domain/progress/types.ts';
 import { feedbackTone } from '../../domain/vignette/feedback.ts';
 import { optionOrder } from '../../domain/vignette/order.ts';
 import type { Certainty, SentenceChoice, VignetteRubric } from '../../domain/vignette/types.ts';
-import { answerStore, commitVignette, redoExercise, savePosition } from '../../stores/progress.ts';
+import {
+  answerStore,
+  commitPosttest,
+  commitVignette,
+  redoExercise,
+  savePosition,
+} from '../../stores/progress.ts';
 import { $openSentences, $thinkFirst, setSetting } from '../../stores/settings.ts';
 import { exerciseStrings } from '../../strings/nl/exercise.ts';
 import { vignetteStrings as t } from '../../strings/nl/vignette.ts';
@@ -11,6 +18,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { labelOf, tick, useEarly } from '../../ui/use-early.ts';
 import { useSaved } from '../../ui/use-saved.ts';
+import { Certainties } from './VignetteChoice.tsx';
 
 /** Place of an option in the order of the build. */
 type Place = 0 | 1 | 2 | 3;
@@ -26,6 +34,8 @@ type Props = Slots & {
   /** The lesson this stands in, so that a return goes on here; null where the exercise stands alone. */
   lesson: string | null;
   openSentences: boolean;
+  /** The post-test it is an item of. What was answered elsewhere then does not stand here, and this answer counts for both. */
+  test?: { id: string; form: readonly string[] } | undefined;
   /** Level of the headings inside the exercise. */
   heading: 'h3' | 'h4';
   // What can be read stands once on the page, in slots; nothing of it travels as data.
@@ -65,6 +75,18 @@ const ownLine = (sentence: string, rubric: VignetteRubric): string =>
 const readSentences = (values: string[]): SentenceChoice | undefined =>
   values.includes(noSentence) ? 'none' : values.length > 0 ? values : undefined;
 
+/** An item of a test as the answer of a vignette; the sentences stand with the vignette itself. */
+const inTest = (
+  exercise: string,
+  test: TestAnswer | undefined,
+  practised: VignetteAnswer | undefined,
+): VignetteAnswer | undefined => {
+  const item = test?.items[exercise];
+  if (!item) return undefined;
+  const sentences = practised?.choice === item.choice ? practised.sentences : undefined;
+  return { kind: 'vignette', exercise, ...item, sentences, attempt: 1, first: item };
+};
+
 /** One vignette: choose, say how sure, point at the sentence, then read what each answer would do here. */
 export function VignetteQuiz(props: Props): ReactNode {
   return (
@@ -81,9 +103,12 @@ function Quiz({
   rubric,
   lesson,
   heading: Heading,
+  test,
   ...rest
 }: Props): ReactNode {
-  const answer = useSaved(answerStore(exercise, 'vignette'), undefined);
+  const practised = useSaved(answerStore(exercise, 'vignette'), undefined);
+  const tested = useSaved(answerStore(test?.id ?? exercise, 'test'), undefined);
+  const answer = test ? inTest(exercise, tested, practised) : practised;
   const [peek, setPeek] = useState(false);
   const [shown, setShown] = useState(false);
   const [message, setMessage] = useState('');
@@ -113,11 +138,13 @@ function Quiz({
       return;
     }
     const band = Number(data.get('certainty'));
-    commitVignette(exercise, version, {
+    const response = {
       choice,
       certainty: bands.find((certainty) => certainty === band),
       sentences: readSentences(chosen),
-    });
+    };
+    if (test) commitPosttest(test, exercise, version, response);
+    else commitVignette(exercise, version, response);
     if (lesson) savePosition({ lesson, anchor: exercise });
     setMessage('');
     setPeek(false);
@@ -178,6 +205,7 @@ function Quiz({
       ref={form}
       name={exercise}
       data-exercise={exercise}
+      data-test={test?.id}
       data-version={version}
       data-best={bestOf(rubric).join(' ')}
       data-state={state}
@@ -250,17 +278,7 @@ function Quiz({
           ))}
         </div>
       </fieldset>
-      <fieldset className="till" disabled={mine !== null}>
-        <legend className="minor">{t.certainty}</legend>
-        <div className="bands">
-          {bands.map((band) => (
-            <label key={band} className="pick">
-              <input type="radio" name="certainty" value={band} />
-              <span>{t.certaintyBands[band]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Certainties name="certainty" className="till" disabled={mine !== null} />
       <details
         className="till"
         open={openSentences}
@@ -313,9 +331,11 @@ function Quiz({
             {rest.models}
           </details>
           <p className="actions needs-script">
-            <button type="button" className="button plain" onClick={retry}>
-              {t.retry}
-            </button>
+            {test ? null : (
+              <button type="button" className="button plain" onClick={retry}>
+                {t.retry}
+              </button>
+            )}
             <a className="button plain" href={`#na-${exercise}`}>
               {t.goOn}
             </a>

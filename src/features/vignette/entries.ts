@@ -10,6 +10,7 @@ type Case = Family['cases'][number];
 export type VignetteEntry = {
   /** Exercise id, `<family>-<case>`: the same string in the file, the address, the saved answer and the question bank. */
   exercise: string;
+  familyId: string;
   family: Family;
   case: Case;
   options: VignetteOption[];
@@ -41,6 +42,7 @@ const entryOf = (familyId: string, family: Family, item: Case): VignetteEntry =>
   };
   return {
     exercise,
+    familyId,
     family,
     case: item,
     options: optionOrder(exercise, Object.keys(family.options), 1).map((id) => ({

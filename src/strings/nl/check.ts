@@ -12,6 +12,7 @@ const suggest = (guess: string | undefined, known: readonly string[], make: stri
       ? `Kies ${choice(known)}, of ${make}.`
       : `${make.charAt(0).toUpperCase()}${make.slice(1)}.`;
 const decimal = (value: number, digits = 1) => value.toFixed(digits).replace('.', ',');
+const percent = (share: number) => `${decimal(100 * share)} %`;
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -302,6 +303,8 @@ export const checkStrings = {
       response: 'zeg-het-zelfreeks',
       sorting: 'sorteeroefening',
       card: 'herhaalkaart',
+      pretest: 'voortoets',
+      posttest: 'natoets',
       journal: 'journaal',
       prequestion: 'beginvraag',
       explain: 'zelfuitleg',
@@ -451,6 +454,60 @@ export const checkStrings = {
       `rij "${row}" staat in geen enkele groep van deze indeling. Zet haar in een groep.`,
   },
 
+  dialogue: {
+    kinds: { nodes: 'beurt', crossings: 'kruispunt', ends: 'einde' },
+    ruptures: { withdrawal: 'terugtrekking', confrontation: 'confrontatie' },
+    blindRules: {
+      question: 'altijd een zin met een vraagteken kiest',
+      'no-question': 'altijd een zin zonder vraagteken kiest',
+      longest: 'altijd de langste zin kiest',
+      shortest: 'altijd de kortste zin kiest',
+      first: 'altijd de eerste zin kiest',
+      last: 'altijd de laatste zin kiest',
+    },
+    unknown: (id: string, guess: string | undefined) =>
+      `"${id}" is geen beurt, kruispunt of einde van dit gesprek. ${guess ? `Bedoelde je "${guess}"?` : 'Schrijf het erbij, of wijs naar iets wat er is.'}`,
+    namedTwice: (id: string, other: string) =>
+      `"${id}" is ook de naam van een ${other}. Geef een van beide een andere naam.`,
+    lineTwice: (id: string) =>
+      `zin "${id}" staat er in deze beurt twee keer. Geef elke zin een eigen id.`,
+    cycle: (ids: readonly string[]) =>
+      `het gesprek draait in een kring: ${ids.join(' → ')}. Laat elke zin verder leiden, zodat het eindigt.`,
+    noCatchAll:
+      'dit is de laatste regel van het kruispunt en ze geldt niet altijd. Zet er een regel onder zonder "when", zodat er steeds een weg is.',
+    earlyCatchAll:
+      'deze regel geldt altijd, dus wat eronder staat komt nooit aan de beurt. Zet haar onderaan, of geef haar een "when".',
+    unreached: (kind: string, id: string) =>
+      `${kind} "${id}" ligt op geen enkel pad. Laat er een zin of een regel heen leiden die echt kan voorkomen, of haal het weg.`,
+    pathLength: (fewest: number, most: number) =>
+      `het kortste pad telt ${count(fewest, 'keuze', 'keuzes')} en het langste ${most}; het moeten er 2 tot 8 zijn. ${most > 8 ? 'Kort het gesprek in.' : 'Laat een zin niet meteen naar een einde leiden.'}`,
+    fewEnds: (n: number) =>
+      `${count(n, 'einde', 'eindes')}. Schrijf er minstens ${n < 3 ? 'drie, liever vier' : 'vier'}, zodat het verschil maakt hoe iemand het gesprek voert.`,
+    noBestEnd: 'geen enkel einde heeft best: true. Wijs het beste einde aan.',
+    noDecision:
+      'geen kruispunt kiest tussen eindes. Voeg een kruispunt toe dat naar minstens twee eindes leidt, zodat de afloop van het hele gesprek afhangt.',
+    noMending: (rupture: string) =>
+      `bij deze ${rupture} maakt geen enkele zin de band steviger. Geef een zin die de breuk herstelt een effect op bond van 1 of 2.`,
+    noRepair: (rupture: string) =>
+      `na deze ${rupture} is het beste einde op geen enkel pad meer te bereiken. Laat het herstel meer goedmaken, of maak de regels daarna ruimer.`,
+    dropout: (paths: number, chance: number) =>
+      `${percent(paths)} van de paden eindigt in uitval, en wie op goed geluk kiest doet dat in ${percent(chance)}; hoogstens een derde is de bedoeling. Laat het gesprek pas na meer dan één misser afbreken.`,
+    blind: (rule: string, reached: number, random: number) =>
+      `wie ${rule}, komt in ${percent(reached)} bij het beste einde, tegen ${percent(random)} bij toeval; hoogstens anderhalf keer zo vaak is de bedoeling. Zet andere zinnen anders neer, of schrijf ze om.`,
+    position: (place: number, times: number, turns: number) =>
+      `de beste zin staat in ${times} van ${turns} beurten op plaats ${place}, en hoogstens de helft mag. Schud de zinnen van enkele beurten.`,
+    bestLines: (n: number) =>
+      `${n === 0 ? 'geen enkele zin heeft' : `${n} zinnen hebben`} best: true. Wijs er precies één aan.`,
+    bestEffect:
+      'een andere zin doet meer voor band, doelen en taken dan de beste. Pas de effecten aan, of wijs een andere zin aan als beste.',
+    bestIsGrey:
+      'dit is de beste zin, en er staat bij dat vakgenoten verschillen. Laat best of grey weg.',
+    long: (n: number, limit: number) =>
+      `${n} woorden, meer dan ${limit} kan niet. Kort de tekst in.`,
+    quoted:
+      'hier staan aanhalingstekens om wat de therapeut zegt. Laat ze weg; de pagina zet ze zelf.',
+  },
+
   response: {
     quality: (quality: 'strong' | 'usable' | 'pitfall', n: number) =>
       `er staan ${n} voorbeelden met quality: ${quality}, nodig is er precies één. Geef strong, usable en pitfall elk één keer.`,
@@ -566,6 +623,24 @@ export const checkStrings = {
     behindFew: (n: number) =>
       `${n === 0 ? 'geen enkel geval noemt' : 'maar één geval noemt'} deze denkfout. Zet haar bij misconceptions van minstens twee gevallen waar zij een antwoord aantrekkelijk maakt.`,
     empty: 'onder de kop staat nog geen tekst. Schrijf wat er in plaats daarvan klopt.',
+  },
+
+  testForm: {
+    none: 'deze module heeft nog geen voortoets en geen natoets. Kies er vignetten voor die in geen les staan (pretest en posttest, elk vier tot zes).',
+    half: (missing: 'pretest' | 'posttest') =>
+      missing === 'pretest'
+        ? 'er is wel een natoets (posttest) maar geen voortoets. Schrijf ook pretest, met andere gevallen van dezelfde families.'
+        : 'er is wel een voortoets (pretest) maar geen natoets. Schrijf ook posttest, met andere gevallen van dezelfde families.',
+    twice: (id: string, other: string) =>
+      `"${id}" staat al in ${other}. Elke vorm heeft haar eigen gevallen: kies hier een ander geval van dezelfde familie.`,
+    grey: (id: string) =>
+      `"${id}" is een grijs geval en heeft geen sleutel. Kies een geval van dezelfde familie met een sleutel.`,
+    placed: (id: string, place: string) =>
+      `"${id}" staat al in een les (${place}), met uitleg erbij. Kies een geval dat nergens staat, of haal het uit de les.`,
+    otherModule: (id: string, lesson: string) =>
+      `"${id}" hoort bij de les "${lesson}", en die staat niet in deze module. Kies een vignet van een les van deze module.`,
+    unequal: (family: string, before: number, after: number) =>
+      `van de familie "${family}" staan er ${before} in de voortoets en ${after} in de natoets. Neem er in beide evenveel.`,
   },
 
   bank: {

@@ -27,6 +27,8 @@ export const lessonStrings = {
   /** Over the border of a module a reader is told into which one. */
   neighbour: (title: { lesson: string; module: string }, sameModule: boolean) =>
     sameModule ? title.lesson : `${title.lesson} (module: ${title.module})`,
+  pretest: 'Voortoets (mag)',
+  posttest: 'Natoets van deze module',
   last: 'Dit was de laatste les van de cursus.',
   practiseOn: 'Oefen verder',
   print: 'Afdrukken',

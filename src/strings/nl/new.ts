@@ -1,7 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
 const kinds =
-  'les, vignettenfamilie, doel-en-taak, modeltabel, zeg-het-zelf, sorteren, denkfout, bewijs of begrip';
+  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, sorteren, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -124,6 +124,29 @@ const comparisonRow = (row: string, source: string) => `
     null,
     `'‘${fill}: wat de therapeut zegt, hoogstens 40 woorden.’'`,
   )}${comparisonCell('gemis', null)}`;
+
+const dialogueLine = (id: string, to: string, effect: string, more = '') => `
+      - id: ${id}
+        text: '${fill}: wat de therapeut zegt, hoogstens 25 woorden.'
+        reaction: '${fill}: wat de cliënt meteen doet of ‘zegt’.'
+        to: ${to}
+        effect: ${effect}
+        why: '${fill}: waarom, hoogstens 40 woorden.'${more}`;
+
+const dialogueTurn = (id: string, fits: string, lines: string, more = '') => `
+  ${id}:
+    speaker: ${fill}
+    text: '${fill}: wat er gebeurt en wat de cliënt zegt, met woorden tussen ‘ en ’, hoogstens 45.'
+    fits: '${fill}: ${fits}'${more}
+    choices:${lines}`;
+
+const dialogueEnd = (id: string, more = '') => `
+  ${id}:
+    title: ${fill}
+    text: '${fill}: hoe het afloopt.'
+    debrief: '${fill}: waardoor het zo liep, en wat je nu kunt doen.'${more}`;
+
+const best = '\n        best: true';
 
 const responseExample = (quality: 'strong' | 'usable' | 'pitfall', met: boolean) => `
       - quality: ${quality}
@@ -287,6 +310,61 @@ columns:
     short: ${fill}
     kind: redactie
 cells:${comparisonRow('eerste-rij', source)}${comparisonRow('tweede-rij', source)}
+`,
+  gesprek: ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: toepassen
+required: false
+sensitivity: []
+setting: '${fill}: wie er zit, waarvoor, en wie de lezer is.'
+start: begin
+nodes:${dialogueTurn(
+    'begin',
+    'waarom deze tekst past na elke zin die hierheen leidt.',
+    dialogueLine('eerste', 'halfweg', '{ bond: -1 }') +
+      dialogueLine('tweede', 'halfweg', '{ bond: 1 }', best),
+  )}${dialogueTurn(
+    'breuk',
+    'waarom deze tekst past na elke zin die hierheen leidt.',
+    dialogueLine('eerste', 'deur', '{ bond: -1 }') +
+      dialogueLine('tweede', 'deur', '{ goals: 1 }') +
+      dialogueLine('herstel', 'deur', '{ bond: 2 }', best),
+    '\n    rupture: withdrawal # of confrontation; laat het weg waar geen breuk begint',
+  )}${dialogueTurn(
+    'deur',
+    'het einde van de tijd; past na alles.',
+    dialogueLine('eerste', 'slot', '{ bond: 1 }', best) +
+      dialogueLine('tweede', 'slot', '{ bond: -2, goals: -1 }'),
+  )}
+crossings:
+  halfweg:
+    - when: { bond: { max: -1 } }
+      to: breuk
+    - to: deur
+  slot:
+    - when: { bond: { max: -3 } }
+      to: weg
+    - when: { bond: { min: 2 } }
+      to: samen
+    - when: { goals: { max: -1 } }
+      to: schijnbaar
+    - to: later
+ends:${dialogueEnd('samen', '\n    best: true')}${dialogueEnd('later')}${dialogueEnd(
+    'schijnbaar',
+  )}${dialogueEnd('weg', '\n    dropout: true')}
+reflection: '${fill}: één vraag na afloop.'
+rolePlay:
+  wants: '${fill}: wat de cliënt in het rollenspel wil.'
+  later: '${fill}: wat de cliënt pas zegt als die zich begrepen weet.'
+  criteria:
+    - '${fill}: iets wat een ander kan zien of horen'
+    - '${fill}: nog iets'
+    - '${fill}: nog iets'
+    - '${fill}: nog iets'
+  closing: '${fill}: de vraag waarmee de groep afsluit.'
 `,
   'zeg-het-zelf': ({ lesson, objective }: Given) => `title: ${fill}
 lesson: ${lesson}

@@ -12,6 +12,7 @@ export const sheetStrings = {
     return: 'terug naar de beginvraag',
     vignette: 'vignet',
     agreement: 'doel-en-taakoefening',
+    dialogue: 'speel dit gesprek',
     response: 'zeg het zelf',
     explain: 'in je eigen woorden',
     contrast: 'twee gevallen naast elkaar',

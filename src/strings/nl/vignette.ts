@@ -67,5 +67,15 @@ export const vignetteStrings = {
   quality: { sterk: 'Sterk', bruikbaar: 'Bruikbaar', zwak: 'Zwak' },
   retry: 'Probeer opnieuw',
   goOn: 'Verder',
+  /** Around a vignette that is fetched while the page stands open. */
+  player: {
+    loading: 'Het vignet wordt opgehaald …',
+    failed:
+      'Dit vignet kwam niet binnen. Kijk of je verbinding er is en probeer het opnieuw; wat je al antwoordde, is er nog.',
+    retry: 'Probeer opnieuw',
+    next: 'Volgende',
+    place: (place: number, total: number) => `Geval ${place} van ${total}`,
+    chooseFirst: 'Kies eerst een antwoord. Twijfel je? Kies wat het dichtst in de buurt komt.',
+  },
   changedWas: (when: string) => `Je antwoordde op ${when}.`,
 };

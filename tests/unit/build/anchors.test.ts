@@ -35,6 +35,15 @@ describe('een kop waar je naar kunt verwijzen', () => {
     );
   });
 
+  test('krijgt er een achter wat alleen naar een oefening leidt, tot aan de volgende oefening', () => {
+    const invitation =
+      '<section class="exercise invitation" id="x"><h3>Devon</h3><a href="/x/">Voer dit gesprek</a></section>';
+    const exercise = '<section class="exercise" id="y"><h3>Vignet</h3><footer></footer></section>';
+    expect(linkHeadings(lesson(`${invitation}<h2 id="na">Na</h2>${exercise}`))).toBe(
+      lesson(`${invitation}<h2 id="na"><a href="#na">Na</a></h2>${exercise}`),
+    );
+  });
+
   test('blijft zoals hij is als er al een link of een knop in staat, of als hij verborgen is', () => {
     const page = lesson(
       '<h3><a href="/x/">Oefening</a></h3><h2 class="visually-hidden">Verborgen</h2><h2>Bewijs <button>toon</button></h2>',

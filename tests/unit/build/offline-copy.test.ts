@@ -119,6 +119,16 @@ describe('de kopie voor wie geen netwerk heeft', () => {
     });
   });
 
+  test('heeft een vignet als gegevens in een pak, zodat een gemengde reeks ook zonder netwerk speelt', () => {
+    put('data/vignetten/te-laat-bilal.json', '{"exercise":"te-laat-bilal"}');
+    writePacks(folder);
+    const pack = packOf('data/vignetten/te-laat-bilal.json') ?? '';
+    expect(urls()).toEqual([`/${pack}`]);
+    expect(JSON.parse(readFileSync(join(folder, pack), 'utf8'))).toEqual({
+      'data/vignetten/te-laat-bilal.json': '{"exercise":"te-laat-bilal"}',
+    });
+  });
+
   test('heeft wat zoeken toont uitgepakt in een pak, zodat het samen klein wordt', () => {
     const path = 'pagefind/fragment/nl_1a2b.pf_fragment';
     put(path);

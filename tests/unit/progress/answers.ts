@@ -6,11 +6,13 @@ import type {
   Answer,
   ComparisonAnswer,
   ComparisonCellAnswer,
+  DialogueAnswer,
   Minute,
   PrequestionAnswer,
   Progress,
   ResponseAnswer,
   SortingAnswer,
+  TestAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
 
@@ -67,11 +69,34 @@ export const aComparisonAnswer = (parts: Partial<ComparisonAnswer> = {}): Compar
   ...parts,
 });
 
+/** A conversation stopped after two lines. */
+export const aDialogueAnswer = (parts: Partial<DialogueAnswer> = {}): DialogueAnswer => ({
+  kind: 'dialogue',
+  exercise: 'van-mij-hoeft-dit-niet',
+  version: 1,
+  path: ['begin.duwen', 'stil.erkennen'],
+  spotted: {},
+  ends: {},
+  at: '2026-11-22T08:10Z',
+  attempt: 1,
+  ...parts,
+});
+
 export const aResponseAnswer = (parts: Partial<ResponseAnswer> = {}): ResponseAnswer => ({
   kind: 'response',
   exercise: 'herstelzin-met-eigen-aandeel',
   version: 1,
   stimuli: { telefoon: { before: ['kort'], version: 1, at: '2026-11-22T08:10Z' } },
+  at: '2026-11-22T08:10Z',
+  ...parts,
+});
+
+/** A pre-test of which one item was answered, not handed in. */
+export const aTestAnswer = (parts: Partial<TestAnswer> = {}): TestAnswer => ({
+  kind: 'test',
+  exercise: 'voortoets-werkalliantie',
+  version: 1,
+  items: { 'te-laat-noor': { version: 1, choice: 'taak', at: '2026-11-22T08:10Z' } },
   at: '2026-11-22T08:10Z',
   ...parts,
 });
@@ -162,6 +187,22 @@ export const comparisonAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<C
     at: minute,
   });
 
+const said = fc.constantFrom('begin.duwen', 'begin.wachten', 'stil.erkennen');
+export const dialogueAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<DialogueAnswer> =>
+  fc.record({
+    kind: fc.constant('dialogue'),
+    exercise,
+    version: small,
+    path: fc.array(said, { maxLength: 3 }),
+    spotted: fc.dictionary(
+      fc.constantFrom('begin', 'stil'),
+      fc.constantFrom('none' as const, 'withdrawal' as const, 'confrontation' as const),
+    ),
+    ends: fc.dictionary(fc.constantFrom('samen', 'weg'), minute),
+    at: minute,
+    attempt: small,
+  });
+
 const met = fc.uniqueArray(fc.constantFrom('concreet', 'aandeel', 'kort'), { maxLength: 2 });
 
 export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<ResponseAnswer> =>
@@ -181,6 +222,21 @@ export const responseAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Res
         reopened: again,
       }),
     ),
+    at: minute,
+  });
+
+export const testAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<TestAnswer> =>
+  fc.record({
+    kind: fc.constant('test'),
+    exercise,
+    version: small,
+    items: fc.dictionary(
+      fc.constantFrom('te-laat-noor', 'te-laat-bilal', 'huiswerk-wim'),
+      fc.record({ version: small, choice, certainty, at: minute }),
+    ),
+    estimate: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+    finished: fc.option(minute, { nil: undefined }),
+    skipped: again,
     at: minute,
   });
 
@@ -211,7 +267,9 @@ export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
     sortingAnswer(exercise),
+    dialogueAnswer(exercise),
     responseAnswer(exercise),
+    testAnswer(exercise),
   );
 
 /** Progress as a device holds it: every id once. */

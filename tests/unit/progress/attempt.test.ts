@@ -3,17 +3,20 @@ import {
   answerAgreementCase,
   answerPrequestion,
   answerVignette,
+  followPath,
   hideColumns,
-  judgeResponse,
   placeCells,
   reopen,
   reopenStimulus,
+  judgeResponse,
+  spotInDialogue,
   tellCell,
 } from '../../../src/domain/progress/attempt.ts';
 import { toMinute } from '../../../src/domain/progress/clock.ts';
 import {
   aCaseAnswer,
   aComparisonAnswer,
+  aDialogueAnswer,
   anAgreementAnswer,
   aPrequestionAnswer,
   aResponseAnswer,
@@ -195,6 +198,76 @@ describe('een tabel', () => {
     expect(after).toMatchObject({
       cells: { 'systemisch.klassiek': { told: { named: 2, again: true, at: table.now } } },
       hidden: before.hidden,
+    });
+  });
+});
+
+describe('een gesprek', () => {
+  const talk = { ...occasion, exercise: 'van-mij-hoeft-dit-niet' };
+  const before = aDialogueAnswer();
+
+  test('bewaart wat er gezegd is, na elke zin', () => {
+    expect(followPath(undefined, talk, ['begin.duwen'])).toEqual({
+      ...before,
+      path: ['begin.duwen'],
+      at: talk.now,
+    });
+    expect(followPath(before, talk, [...before.path, 'deur.aan-jou'])).toMatchObject({
+      path: ['begin.duwen', 'stil.erkennen', 'deur.aan-jou'],
+      attempt: 1,
+    });
+  });
+
+  test('telt een poging erbij voor wie teruggaat of opnieuw begint', () => {
+    expect(followPath(before, talk, ['begin.duwen'])).toMatchObject({ attempt: 2 });
+    expect(followPath(before, talk, [])).toMatchObject({ path: [], attempt: 2 });
+    expect(followPath(before, talk, ['begin.duwen', 'stil.doorgaan'])).toMatchObject({
+      attempt: 2,
+    });
+    const emptied = aDialogueAnswer({ path: [], attempt: 2 });
+    expect(followPath(emptied, talk, ['begin.wachten'])).toMatchObject({ attempt: 2 });
+  });
+
+  test('onthoudt elk einde met de eerste keer, ook na teruggaan', () => {
+    const ended = followPath(before, talk, before.path, 'samen');
+    expect(ended.ends).toEqual({ samen: talk.now });
+    const later = { ...talk, now: '2026-11-23T09:00Z' };
+    expect(followPath(followPath(ended, later, []), later, before.path, 'samen').ends).toEqual({
+      samen: talk.now,
+    });
+    expect(followPath(ended, later, ['begin.duwen'], 'weg').ends).toEqual({
+      samen: talk.now,
+      weg: later.now,
+    });
+  });
+
+  test('na een wijziging begint een nieuw pad; de eindes die je zag blijven', () => {
+    const ended = aDialogueAnswer({ ends: { samen: before.at }, spotted: { stil: 'withdrawal' } });
+    expect(followPath(ended, { ...talk, version: 2 }, ['begin.anders'])).toEqual({
+      ...ended,
+      version: 2,
+      path: ['begin.anders'],
+      spotted: {},
+      at: talk.now,
+      attempt: 2,
+    });
+  });
+
+  test('bewaart wat je zag gebeuren naast wat je zei', () => {
+    const seen = spotInDialogue(before, talk, 'stil', 'withdrawal');
+    expect(seen).toEqual({ ...before, spotted: { stil: 'withdrawal' }, at: talk.now });
+    expect(spotInDialogue(seen, talk, 'stil', 'none').spotted).toEqual({ stil: 'none' });
+    expect(spotInDialogue(undefined, talk, 'begin', 'none').path).toEqual([]);
+  });
+
+  test('opnieuw doen begint vooraan en houdt de eindes', () => {
+    const ended = aDialogueAnswer({ ends: { samen: before.at }, spotted: { stil: 'none' } });
+    expect(reopen(ended, talk.now)).toEqual({
+      ...ended,
+      path: [],
+      spotted: {},
+      attempt: 2,
+      at: talk.now,
     });
   });
 });

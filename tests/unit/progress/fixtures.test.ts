@@ -22,7 +22,9 @@ const codecs: Record<string, Codec<any>> = {
   prequestion: answerCodec,
   comparison: answerCodec,
   sorting: answerCodec,
+  dialogue: answerCodec,
   response: answerCodec,
+  test: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
@@ -65,6 +67,8 @@ test.each([
   '{"v":1,"kind":"agreement","exercise":"x","version":1,"cases":{},"at":"2026-11-22T08:10Z","attempt":1}',
   '{"v":1,"kind":"comparison","exercise":"x","version":1,"cells":{"zonder-punt":{}},"at":"2026-11-22T08:10Z"}',
   '{"v":1,"kind":"comparison","exercise":"x","version":1,"cells":{"a.b":{"told":{"named":-1,"version":1,"at":"2026-11-22T08:10Z"}}},"at":"2026-11-22T08:10Z"}',
+  '{"v":1,"kind":"dialogue","exercise":"x","version":1,"path":["zonder-punt"],"spotted":{},"ends":{},"at":"2026-11-22T08:10Z","attempt":1}',
+  '{"v":1,"kind":"dialogue","exercise":"x","version":1,"path":[],"spotted":{"beurt":"iets"},"ends":{},"at":"2026-11-22T08:10Z","attempt":1}',
   'ÿþ',
 ])('onleesbaar is onleesbaar: %s', (text) => {
   expect(answerCodec.parse(text)).toEqual({ kind: 'corrupt' });

@@ -9,6 +9,7 @@ import {
 import {
   aCaseAnswer,
   aComparisonAnswer,
+  aDialogueAnswer,
   anAgreementAnswer,
   aPrequestionAnswer,
   aResponseAnswer,
@@ -142,5 +143,25 @@ describe('een zeg-het-zelfreeks', () => {
     expect(stimulusState(judged, 1)).toBe('committed');
     expect(stimulusState(judged, 2)).toBe('changed');
     expect(stimulusState({ ...judged, reopened: true }, 2)).toBe('answering');
+  });
+});
+
+describe('een gesprek', () => {
+  const current = { version: 1, optionIds: [] };
+  const ends = { samen: '2026-11-22T08:10Z' };
+
+  test('is onderweg tot er een einde is', () => {
+    expect(exerciseState(aDialogueAnswer(), current)).toBe('answering');
+    expect(isAnswered(aDialogueAnswer())).toBe(false);
+    expect(exerciseState(aDialogueAnswer({ ends }), current)).toBe('committed');
+  });
+
+  test('blijft gedaan voor wie teruggaat of opnieuw begint', () => {
+    expect(isAnswered(aDialogueAnswer({ path: [], ends }))).toBe(true);
+  });
+
+  test('zegt dat het gewijzigd is, en neemt niemand een einde af', () => {
+    expect(exerciseState(aDialogueAnswer({ ends }), { ...current, version: 2 })).toBe('changed');
+    expect(isAnswered(aDialogueAnswer({ ends }))).toBe(true);
   });
 });

@@ -6,11 +6,18 @@ import {
   misconceptionsMet,
   objectiveEvidence,
   reasoningFit,
+  testEvidence,
   type ExerciseFacts,
 } from '../../../src/domain/progress/summary.ts';
 import type { Answer } from '../../../src/domain/progress/types.ts';
 import { aGreyRubric, aScoredRubric } from '../vignette/rubrics.ts';
-import { aCaseAnswer, aComparisonAnswer, anAgreementAnswer, aVignetteAnswer } from './answers.ts';
+import {
+  aCaseAnswer,
+  aComparisonAnswer,
+  anAgreementAnswer,
+  aTestAnswer,
+  aVignetteAnswer,
+} from './answers.ts';
 
 const optionIds = ['doel', 'taak', 'band'];
 /** A scored vignette with key `taak`; `band` comes with a misconception. */
@@ -231,4 +238,74 @@ test('van een tabel telt vertellen apart van koppelen, en alleen van de tabel va
     [],
   );
   expect(comparisonEvidence([table], new Map())).toEqual([]);
+});
+
+describe('voortoets en natoets op de voortgang', () => {
+  const item = (choice: string, certainty?: 1 | 2 | 3) => ({
+    version: 1,
+    choice,
+    ...(certainty ? { certainty } : {}),
+    at: '2026-11-22T08:10Z',
+  });
+  const aTest = (kind: 'pretest' | 'posttest', form: string[]): ExerciseFacts => ({
+    kind,
+    exercise: kind === 'pretest' ? 'voortoets-gesprek' : 'natoets-gesprek',
+    module: 'gesprek',
+    title: 'Het gesprek',
+    form,
+    version: 1,
+    optionIds: [],
+    objectives: [],
+    required: false,
+  });
+  const facts = [
+    aVignette('een'),
+    aVignette('twee'),
+    aTest('pretest', ['een']),
+    aTest('posttest', ['twee']),
+  ];
+  const pretest = aTestAnswer({
+    exercise: 'voortoets-gesprek',
+    items: { een: item('taak', 2) },
+    finished: '2026-11-22T08:10Z',
+  });
+  const posttest = aTestAnswer({
+    exercise: 'natoets-gesprek',
+    items: { twee: item('band', 3) },
+    finished: '2026-11-22T08:10Z',
+  });
+
+  test('een voortoets toont haar uitkomst pas naast een gemaakte natoets', () => {
+    expect(testEvidence(facts, answers(pretest))).toMatchObject([
+      { module: 'gesprek', pretest: { kind: 'handed-in' }, posttest: undefined },
+    ]);
+    expect(testEvidence(facts, answers(pretest, posttest))).toMatchObject([
+      {
+        title: 'Het gesprek',
+        pretest: { kind: 'shown', result: { right: 1, answered: 1 } },
+        posttest: { right: 0, answered: 1 },
+      },
+    ]);
+  });
+
+  test('wie de voortoets oversloeg of alleen begon, ziet dat en niets anders', () => {
+    const skipped = { ...pretest, skipped: true as const };
+    expect(testEvidence(facts, answers(skipped))).toMatchObject([{ pretest: { kind: 'skipped' } }]);
+    expect(testEvidence(facts, answers({ ...pretest, finished: undefined }))).toEqual([]);
+    expect(testEvidence(facts, answers())).toEqual([]);
+  });
+
+  test('de zekerheid van een ingeleverde voortoets telt mee voor de kalibratie', () => {
+    expect(calibrationItems(facts, answers(pretest))).toEqual([{ certainty: 2, right: true }]);
+    expect(calibrationItems(facts, answers({ ...pretest, finished: undefined }))).toEqual([]);
+    expect(calibrationItems(facts, answers({ ...pretest, skipped: true as const }))).toEqual([]);
+  });
+
+  test('van de natoets telt alleen het eerste antwoord op het vignet zelf', () => {
+    expect(calibrationItems(facts, answers(posttest))).toEqual([]);
+  });
+
+  test('een voortoets is geen bewijs voor een leerdoel', () => {
+    expect(objectiveEvidence(facts, answers(pretest))).toMatchObject([{ answered: 0 }]);
+  });
 });

@@ -64,6 +64,15 @@ describe('wat van een les te vinden is', () => {
     ).toEqual(['Volgens Bordin (1979) is dit zo .']);
   });
 
+  test('van een gesprek wat de cliënt zegt, zonder wat je kunt antwoorden en wat dat doet', () => {
+    expect(
+      texts(
+        '<section class="exercise"><div class="dialogue"><p class="lead">Devon is 16.</p><astro-island><form><fieldset><label>‘Knap.’</label></fieldset></form><div class="paper"><astro-slot name="conversation"><div class="conversation"><section class="turn"><p class="scene">Hij kijkt weg. <em class="said">‘Nee.’</em></p><ul class="ways"><li>‘Knap.’</li></ul></section><section class="crossing"><ol><li>Ga naar 2</li></ol></section><div class="closing"><p>Waarom</p></div></div></astro-slot></div></astro-island></div></section>',
+        { exercise: true },
+      ),
+    ).toEqual(['Devon is 16.', 'Hij kijkt weg. ‘Nee.’']);
+  });
+
   test('de woorden bij een figuur, ook als ze dichtgevouwen zijn', () => {
     expect(
       texts(

@@ -52,6 +52,23 @@ test('een antwoord staat na herladen weer op de pagina', () => {
   );
 });
 
+test('een gesprek gaat na herladen verder waar het was, en houdt elk einde', () => {
+  const browser = new FakeBrowser();
+  const talk = 'van-mij-hoeft-dit-niet';
+  const tab = browser.open();
+  tab.progress.savePath(talk, 1, ['begin.duwen']);
+  tab.progress.saveSpotting(talk, 1, 'stil', 'withdrawal');
+  tab.progress.savePath(talk, 1, ['begin.duwen', 'stil.erkennen'], 'later');
+  tab.progress.savePath(talk, 1, ['begin.duwen']);
+
+  expect(browser.open().progress.answerStore(talk, 'dialogue').get()).toMatchObject({
+    path: ['begin.duwen'],
+    spotted: { stil: 'withdrawal' },
+    ends: { later: '2026-11-22T08:00Z' },
+    attempt: 2,
+  });
+});
+
 test('een antwoord van een andere soort dan gevraagd telt niet', () => {
   const { progress } = new FakeBrowser().open();
   progress.commitPrequestion(noor, 1, 'doel');
