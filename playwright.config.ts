@@ -17,6 +17,8 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/attacks.spec.ts',
       'e2e/offline.spec.ts',
       'e2e/comparison.spec.ts',
+      'e2e/sorting.spec.ts',
+      'e2e/journal.spec.ts',
       'e2e/dialogue.spec.ts',
       'e2e/response.spec.ts',
       'e2e/review.spec.ts',

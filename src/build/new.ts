@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <soort> <id>`: starts a file that passes the schema, with marks where the author writes.
- * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|gesprek|zeg-het-zelf|kaarten|denkfout|bewijs|begrip ID [--content DIR]`
+ * `node src/build/new.ts les|vignettenfamilie|doel-en-taak|modeltabel|gesprek|zeg-het-zelf|sorteren|kaarten|denkfout|bewijs|begrip ID [--content DIR]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,6 +28,7 @@ const files: Record<NewKind, (id: string) => string> = {
   gesprek: (id) => `nl/dialogues/${id}.yaml`,
   'zeg-het-zelf': (id) => `nl/responses/${id}.yaml`,
   kaarten: (id) => `nl/cards/${id}.yaml`,
+  sorteren: (id) => `nl/sorting/${id}.yaml`,
   denkfout: (id) => `nl/misconceptions/${id}.md`,
   bewijs: (id) => `nl/evidence/${id}.yaml`,
   begrip: (id) => `nl/glossary/${id}.md`,

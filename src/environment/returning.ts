@@ -40,11 +40,11 @@ const restoreTable = (form: HTMLFormElement, { cells, hidden }: any) => {
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-exercise]');
 for (const form of forms) {
-  const { exercise = '', test, case: one, stimulus } = form.dataset;
+  const { exercise = '', test, case: one, situation, stimulus } = form.dataset;
   // In a post-test stands what was answered there.
   const answer = test ? read(`a:${test}`)?.items?.[exercise] : read(`a:${exercise}`);
-  const parts = one ? answer?.cases : answer?.stimuli;
-  const mine = one || stimulus ? parts?.[one ?? stimulus ?? ''] : answer;
+  const part = one ?? situation ?? stimulus;
+  const mine = part ? (answer?.cases ?? answer?.situations ?? answer?.stimuli)?.[part] : answer;
   if (!mine || mine.committed === false || mine.reopened) continue;
   if (mine.cells) {
     restoreTable(form, mine);
@@ -70,7 +70,9 @@ for (const form of forms) {
   }
   const { ratings, friction = {}, repair } = mine;
   const ticked = Object.entries({
-    choice: mine.choice,
+    choice: mine.choice ?? mine.category,
+    factor: mine.factor,
+    doubt: mine.doubt,
     certainty: mine.certainty,
     ...ratings,
     friction: friction.component,
@@ -81,24 +83,37 @@ for (const form of forms) {
   for (const control of form.querySelectorAll('input'))
     if (ticked.some(([name, value]) => control.name === name && control.value === String(value)))
       control.checked = true;
-  form.dispatchEvent(new CustomEvent('answered', { detail: mine.choice, bubbles: true }));
+  form.dispatchEvent(
+    new CustomEvent('answered', { detail: mine.choice ?? mine.category, bubbles: true }),
+  );
   const echo = document.querySelector<HTMLElement>(`[data-echo="${form.dataset['exercise']}"]`);
   if (echo)
     echo.textContent = `${echo.dataset['you']} ${form.querySelector(':checked + span')?.textContent}`;
 }
 
+// One step at a time: the first that is open, or else the last, which is about what this learner did and so has to wake.
+for (const steps of document.querySelectorAll('[data-steps]')) {
+  const all = [...steps.querySelectorAll('[data-step]')];
+  const open = all.find((step) => step.querySelector('form:not([data-state=committed])'));
+  const now = open ?? all.at(-1);
+  for (const step of all) step.toggleAttribute('data-now', step === now);
+  if (!open) now?.dispatchEvent(new Event('focusin', { bubbles: true }));
+}
+
 /**
  * Not done: a table of which only columns were hidden, a conversation that reached no end, a series of which everything is
- * being done again, and a test that was begun or skipped.
+ * being done again, a set with a part still open, and a test that was begun or skipped.
  */
-const isDone = (answer: any) =>
+const isDone = (answer: any, parts: string | undefined) =>
   answer &&
   Object.keys(answer.cells ?? answer.ends ?? { done: 1 }).length > 0 &&
   (!answer.stimuli || Object.values<any>(answer.stimuli).some((one) => !one.reopened)) &&
-  (answer.kind !== 'test' || (answer.finished && !answer.skipped));
+  (answer.kind !== 'test' || (answer.finished && !answer.skipped)) &&
+  Object.values<any>(answer.situations ?? {}).filter(({ reopened }) => !reopened).length >=
+    Number((answer.situations && parts) ?? 0);
 
 for (const mark of document.querySelectorAll<HTMLElement>('[data-done]'))
-  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''));
+  mark.hidden = !isDone(read(mark.dataset['done'] ?? ''), mark.dataset['parts']);
 // What has a page of its own says only by its mark whether it is done.
 const done = [...document.querySelectorAll('.exercise')].filter(
   (exercise) => !exercise.querySelector('form[data-state=answering], [data-done][hidden]'),

@@ -11,7 +11,7 @@ export type Found<T> = { kind: 'ok'; value: T } | { kind: 'absent' } | { kind: '
 
 /**
  * Storage that never throws and never destroys. Keys are without their prefix: `a:<exercise>` (answer), `s:<setting>`,
- * `l:<lesson>` (read), `t:<place>` (free text) and `p` (position).
+ * `l:<lesson>` (read), `t:<place>` (free text), `j:<prompt>` (journal) and `p` (position).
  */
 export interface SafeStorage {
   read<T>(key: string, codec: Codec<T>): Found<T>;

@@ -7,10 +7,12 @@ import SheetDialogue from '../features/sheet/SheetDialogue.astro';
 import SheetDifferent from '../features/sheet/SheetDifferent.astro';
 import SheetEvidence from '../features/sheet/SheetEvidence.astro';
 import SheetExplain from '../features/sheet/SheetExplain.astro';
+import SheetJournal from '../features/sheet/SheetJournal.astro';
 import SheetPrequestionAnswer from '../features/sheet/SheetPrequestionAnswer.astro';
 import SheetPrinciple from '../features/sheet/SheetPrinciple.astro';
 import SheetResponse from '../features/sheet/SheetResponse.astro';
 import SheetSame from '../features/sheet/SheetSame.astro';
+import SheetSorting from '../features/sheet/SheetSorting.astro';
 import SheetStep from '../features/sheet/SheetStep.astro';
 import SheetVignette from '../features/sheet/SheetVignette.astro';
 import SheetWhy from '../features/sheet/SheetWhy.astro';
@@ -29,10 +31,12 @@ export const sheetComponents = {
   Different: SheetDifferent,
   Evidence: SheetEvidence,
   Explain: SheetExplain,
+  Journal: SheetJournal,
   PrequestionAnswer: SheetPrequestionAnswer,
   Principle: SheetPrinciple,
   Response: SheetResponse,
   Same: SheetSame,
+  Sorting: SheetSorting,
   Step: SheetStep,
   Term: Words,
   Vignette: SheetVignette,

@@ -9,6 +9,8 @@ import {
   hideColumns,
   judgeResponse,
   placeCells,
+  placeChange,
+  placeSituation,
   reopen,
   spotInDialogue,
   reopenStimulus,
@@ -39,6 +41,7 @@ import type {
 import type { ResponseJudgement } from '../domain/response/types.ts';
 import { mergeReview } from '../domain/review/merge.ts';
 import { emptyReview, type Review } from '../domain/review/types.ts';
+import type { SortingChoice } from '../domain/sorting/types.ts';
 import type { VignetteResponse } from '../domain/vignette/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
@@ -242,6 +245,29 @@ export const createProgress = (environment: Environment) => {
   const redoStimulus = (exercise: string, stimulus: string): void =>
     answers.update(exercise, (before) => reopenStimulus(before, stimulus, now()));
 
+  /** Saves where a learner put one situation of a sorting set, and which factor decided. */
+  const commitSituation = (
+    exercise: string,
+    version: number,
+    situation: string,
+    choice: Omit<SortingChoice, 'whatIf'>,
+  ): void =>
+    answer(exercise, (before) =>
+      placeSituation(before, { exercise, version, now: now() }, situation, choice),
+    );
+
+  /** Saves where a placed situation belongs after one fact changed. */
+  const commitChange = (
+    exercise: string,
+    version: number,
+    situation: string,
+    change: string,
+    category: string,
+  ): void =>
+    answers.update(exercise, (before) =>
+      placeChange(before, { exercise, version, now: now() }, situation, change, category),
+    );
+
   /** Opens an exercise again for a new attempt. The first answer stays. */
   const redoExercise = (exercise: string): void =>
     answers.update(exercise, (before) => reopen(before, now()));
@@ -324,6 +350,8 @@ export const createProgress = (environment: Environment) => {
     saveSpotting,
     commitJudgement,
     redoStimulus,
+    commitSituation,
+    commitChange,
     redoExercise,
     redoLesson,
     markRead,
@@ -356,6 +384,8 @@ export const {
   saveSpotting,
   commitJudgement,
   redoStimulus,
+  commitSituation,
+  commitChange,
   redoExercise,
   redoLesson,
   markRead,

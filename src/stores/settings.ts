@@ -13,6 +13,8 @@ export const settings = {
   ...looks,
   /** Free text is saved on this device. */
   keepTexts: [false, true],
+  /** The journal is saved on this device; apart from the other texts. */
+  keepJournal: [false, true],
   /** A vignette hides its options until asked for. */
   thinkFirst: [false, true],
   /** ‘Welke zin besliste?’ stands open. */
@@ -56,6 +58,7 @@ export const createSettings = (environment: Environment) => {
     $spacing: store('spacing'),
     $width: store('width'),
     $keepTexts: store('keepTexts'),
+    $keepJournal: store('keepJournal'),
     $thinkFirst: store('thinkFirst'),
     $openSentences: store('openSentences'),
     $liveMeters: store('liveMeters'),
@@ -70,6 +73,7 @@ export const {
   $spacing,
   $width,
   $keepTexts,
+  $keepJournal,
   $thinkFirst,
   $openSentences,
   $liveMeters,

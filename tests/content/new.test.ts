@@ -14,6 +14,7 @@ const files: Record<NewKind, string> = {
   gesprek: 'nl/dialogues/te-laat.yaml',
   'zeg-het-zelf': 'nl/responses/te-laat.yaml',
   kaarten: 'nl/cards/luisteren.yaml',
+  sorteren: 'nl/sorting/te-laat.yaml',
   denkfout: 'nl/misconceptions/te-laat.md',
   bewijs: 'nl/evidence/te-laat.yaml',
   begrip: 'nl/glossary/te-laat.md',
@@ -87,7 +88,7 @@ describe('npm run new', () => {
     [['vignetenfamilie', 'x'], 'Soort "vignetenfamilie" bestaat niet. Bedoelde je "vignettenfamilie"?'],
     [
       ['puzzel', 'x'],
-      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, kaarten, denkfout, bewijs of begrip.',
+      'Soort "puzzel" bestaat niet. Kies les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, sorteren, kaarten, denkfout, bewijs of begrip.',
     ],
     [
       ['bewijs', 'Te laat'],

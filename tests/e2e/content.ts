@@ -38,6 +38,26 @@ export type Agreement = {
   }[];
 };
 
+export type Sorting = {
+  intro: string;
+  categories: { id: string; label: string; means: string }[];
+  factors: { id: string; label: string; asks: string }[];
+  worked: { text: string; why: string };
+  situations: {
+    id: string;
+    text: string;
+    category: string;
+    grey?: boolean;
+    arguments?: Record<string, string>;
+    factors: Record<string, string>;
+    decisive: string;
+    why: string;
+    countries?: { nl: string; be: string };
+    whatIf: { id: string; text: string; category: string; why: string }[];
+    consult?: string;
+  }[];
+};
+
 /** The files of a folder as the authors wrote them, by id. */
 export const read = <T>(folder: string): Map<string, T> =>
   new Map(
@@ -87,6 +107,19 @@ export const readOf = ({ shared, cases }: Agreement): string[] =>
     ...fragments.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
   ]);
 
+/** What explains a sorting set, with the changed facts, which are asked only after the explanation. */
+export const keysOfSorting = ({ worked, situations }: Sorting): string[] => [
+  worked.why,
+  ...situations.flatMap(({ why, factors, arguments: both = {}, whatIf, countries, consult }) => [
+    why,
+    ...Object.values(factors),
+    ...Object.values(both),
+    ...Object.values(countries ?? {}),
+    ...whatIf.flatMap((change) => [change.text, change.why]),
+    ...(consult ? [consult] : []),
+  ]),
+];
+
 /** Every text that belongs to an exercise, by exercise id. */
 export const exerciseTexts = (): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
@@ -112,6 +145,15 @@ export const exerciseTexts = (): Map<string, string[]> => {
     ];
     texts.set(id, all.flatMap(aroundReferences));
   }
+  for (const [id, set] of read<Sorting>('sorting'))
+    texts.set(id, [
+      set.intro,
+      set.worked.text,
+      ...set.categories.flatMap(({ label, means }) => [label, means]),
+      ...set.factors.flatMap(({ label, asks }) => [label, asks]),
+      ...set.situations.map(({ text }) => text),
+      ...keysOfSorting(set),
+    ]);
   return texts;
 };
 
@@ -127,6 +169,12 @@ export const exerciseKeys = (): Map<string, string[]> => {
         .flatMap(aroundReferences)
         // What is left between two references may be a comma.
         .filter((text) => /\w+ \w+/.test(text)),
+    );
+  // The worked situation is there to be read first.
+  for (const [id, set] of read<Sorting>('sorting'))
+    keys.set(
+      id,
+      keysOfSorting(set).filter((text) => text !== set.worked.why),
     );
   return keys;
 };

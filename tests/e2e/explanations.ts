@@ -4,11 +4,13 @@ import {
   aroundReferences,
   keysOfAgreement,
   keysOfCase,
+  keysOfSorting,
   read,
   readOf,
   sidesOfCase,
   type Agreement,
   type Family,
+  type Sorting,
 } from './content.ts';
 
 /*
@@ -64,6 +66,7 @@ const answers =
 const tags = /<[^>]*>|\]\([^)]*\)|[*_[\]]/g;
 
 const vignettes = [...read<Family>('vignettes').values()];
+const sortingSets = [...read<Sorting>('sorting').values()];
 const agreements = [...read<Agreement>('agreements').values()];
 const cells = [...read<Comparison>('comparisons').values()].flatMap((table) =>
   Object.values(table.cells).flatMap((row) => Object.values(row)),
@@ -78,6 +81,7 @@ export const explanations = (): string[] => [
     cases.flatMap((item) => [...keysOfCase(item), ...sidesOfCase(item)]),
   ),
   ...agreements.flatMap(keysOfAgreement),
+  ...sortingSets.flatMap(keysOfSorting),
   ...cells.flatMap(({ accept, confusableWith = {}, more = [] }) => [
     ...accept,
     ...Object.values(confusableWith),
@@ -123,6 +127,13 @@ export const openTexts = (): string[] => [
   ...dialogues.flatMap(({ setting, nodes }) => [
     setting,
     ...Object.values(nodes).map(({ text }) => text),
+  ]),
+  ...sortingSets.flatMap(({ intro, categories, factors, worked, situations }) => [
+    intro,
+    worked.text,
+    ...categories.flatMap(({ label, means }) => [label, means]),
+    ...factors.flatMap(({ label, asks }) => [label, asks]),
+    ...situations.map(({ text }) => text),
   ]),
   ...lessons.map((text) => text.replace(answers, ' ').replace(tags, ' ')),
   ...cells.flatMap(({ short, full }) => [short, full]),

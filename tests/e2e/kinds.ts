@@ -15,6 +15,7 @@ const kindOf = (site: Site, page: string): string => {
   if (first !== 'oefening') return rest.length > 1 ? first : page;
   if (/<form[^>]*data-pretest/.test(html(site, page))) return 'voortoets';
   if (/data-test=/.test(html(site, page))) return 'natoets';
+  if (/data-situation=/.test(html(site, page))) return 'oefening sorting';
   if (/data-table=/.test(html(site, page))) return 'oefening comparison';
   if (/data-dialogue=/.test(html(site, page))) return 'oefening dialogue';
   if (/data-stimulus=/.test(html(site, page))) return 'oefening response';

@@ -144,7 +144,7 @@ test('zoeken gaat met het toetsenbord, blijft in het adres staan en komt terug m
   await search(page, 'hapering');
   const heading = results(page).getByRole('listitem').getByRole('listitem').getByRole('link');
   await heading.first().click();
-  await expect(page).toHaveURL(/\/lessen\/[^/]+\/#.+/);
+  await expect(page).toHaveURL(/\/(?:lessen|modules)\/[^/]+\/#.+/);
   await page.goBack();
   await expect(field(page)).toHaveValue('hapering');
   await expect(titles(page).first()).toBeVisible();

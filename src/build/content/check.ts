@@ -9,6 +9,7 @@ import { dialogueLints } from './lints/dialogue.ts';
 import { evidenceLints } from './lints/evidence.ts';
 import { lessonLints } from './lints/lesson.ts';
 import { originalityLints } from './lints/originality.ts';
+import { sortingLints } from './lints/sorting.ts';
 import { responseLints } from './lints/response.ts';
 import { testFormLints } from './lints/test-form.ts';
 import { termLints } from './lints/term.ts';
@@ -83,6 +84,7 @@ export const checkContent = (
       ...dialogueLints(finished),
       ...responseLints(finished),
       ...cardLints(finished),
+      ...sortingLints(finished),
       ...lessonLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),

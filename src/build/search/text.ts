@@ -27,10 +27,10 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
 /** Elements whose children are looked at. A name without a class stands for the element without any class. */
 const containers = words(`
-  main.lesson main.prose main.wide div div.prose div.steps div.step div.fragment div.sides div.drawn div.lines
+  main.lesson main.prose main.wide div div.prose div.steps div.step div.sorting div.fragment div.sides div.drawn div.lines
   div.field div.dialogue div.paper div.conversation div.response header.lesson-head section.opening section.objectives
   section.worked section.contrast section.side section.explain section.summary section.case section.stimulus section.turn
-  ul ol dl table thead tbody tr figure blockquote astro-island astro-slot[conversation]
+  ul ol dl dl.criteria table thead tbody tr figure blockquote astro-island astro-slot[conversation] astro-slot[shared] div.case
 `);
 /** Elements that are a paragraph of their own. */
 const paragraphs = words(`
@@ -45,13 +45,13 @@ const inline = words(`
 const refused = words(`
   script style template noscript svg img picture hr nav nav.outline nav.pager footer details details.unfold button
   input textarea select fieldset h1.visually-hidden
-  section.exercise section.deck div.test-items section[uitslag] div.comparison div.needs-script p.own section.aside-box section.lesson-done section[bronnen] section[correcties]
+  section.exercise div.exercise section.deck div.test-items section[uitslag] div.comparison div.needs-script p.own section.aside-box section.lesson-done section[bronnen] section[correcties]
   div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go p.changed p.strength
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
   section.crossing ul.ways div.closing
 `);
 /** Slots of an exercise that only ask. Options are left out: among them is the answer. */
-const prompt = /^(?:story|question\d?|fragments\d|shared)$/;
+const prompt = /^(?:story\d*|question\d?|fragments\d|shared)$/;
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 const classesOf = ({ attribs }: Element): string[] =>

@@ -1,6 +1,7 @@
 import type { AgreementCaseResponse } from '../agreement/types.ts';
 import type { Spotting } from '../dialogue/types.ts';
 import type { ResponseJudgement } from '../response/types.ts';
+import type { SortingChoice } from '../sorting/types.ts';
 import type { VignetteResponse } from '../vignette/types.ts';
 import { later } from './clock.ts';
 import type {
@@ -13,6 +14,8 @@ import type {
   Minute,
   PrequestionAnswer,
   ResponseAnswer,
+  SortingAnswer,
+  SortingSituationAnswer,
   VignetteAnswer,
 } from './types.ts';
 
@@ -242,6 +245,56 @@ export const reopenStimulus = (
   };
 };
 
+/** The answer after a learner placed one situation. What was said about its changed facts belongs to the earlier place. */
+export const placeSituation = (
+  before: Answer | undefined,
+  occasion: Occasion,
+  situation: string,
+  { category, factor, doubt }: Omit<SortingChoice, 'whatIf'>,
+): SortingAnswer =>
+  withSituation(before, occasion, situation, { category, factor, doubt, whatIf: {} });
+
+/** The answer after a learner placed a situation again with one fact changed; `before` when it was not placed yet. */
+export const placeChange = <T extends Answer | undefined>(
+  before: T,
+  occasion: Occasion,
+  situation: string,
+  change: string,
+  category: string,
+): T | SortingAnswer => {
+  const old = before?.kind === 'sorting' ? before.situations[situation] : undefined;
+  if (!old || old.reopened || old.version !== occasion.version) return before;
+  const { factor, doubt, whatIf } = old;
+  return withSituation(before, occasion, situation, {
+    category: old.category,
+    factor,
+    doubt,
+    whatIf: { ...whatIf, [change]: category },
+  });
+};
+
+const withSituation = (
+  before: Answer | undefined,
+  { exercise, version, now }: Occasion,
+  situation: string,
+  choice: SortingChoice,
+): SortingAnswer => {
+  const old = before?.kind === 'sorting' ? before : undefined;
+  const was = old?.situations[situation];
+  const next: SortingSituationAnswer = {
+    ...choice,
+    version,
+    at: was ? later(was.at, now) : now,
+  };
+  return {
+    kind: 'sorting',
+    exercise,
+    version: Math.max(old?.version ?? version, version),
+    situations: { ...old?.situations, [situation]: next },
+    at: old ? later(old.at, now) : now,
+  };
+};
+
 /** The answer when a learner starts again; `undefined` when nothing of it has to be remembered. */
 export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefined => {
   if (answer?.kind === 'vignette') {
@@ -266,6 +319,16 @@ export const reopen = (answer: Answer | undefined, now: Minute): Answer | undefi
       (next, stimulus) => reopenStimulus(next, stimulus, now),
       answer,
     );
+  }
+  if (answer?.kind === 'sorting') {
+    const at = later(answer.at, now);
+    const situations = Object.entries(answer.situations).map(
+      ([id, old]): [string, SortingSituationAnswer] => [
+        id,
+        { ...old, at: later(old.at, now), reopened: true },
+      ],
+    );
+    return { ...answer, situations: Object.fromEntries(situations), at };
   }
   if (answer?.kind !== 'agreement') return undefined;
   const cases = Object.entries(answer.cases).map(([id, old]): [string, AgreementCaseAnswer] => [

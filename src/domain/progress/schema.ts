@@ -9,6 +9,7 @@ import type {
   Answer,
   ComparisonAnswer,
   DialogueAnswer,
+  JournalEntry,
   LessonRead,
   Position,
   PrequestionAnswer,
@@ -224,6 +225,11 @@ const review = v.object({
   added: v.record(id, minute),
   pause: v.optional(v.object({ on: v.boolean(), at: minute })),
 }) satisfies v.GenericSchema<unknown, Review>;
+const journalEntry = v.object({
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  supervision: v.optional(v.literal(true)),
+  at: minute,
+}) satisfies v.GenericSchema<unknown, JournalEntry>;
 
 /** How one kind of value is written to text and read back. Reading never throws. */
 export type Codec<T> = { parse(text: string): Parsed<T>; print(value: T): string };
@@ -256,6 +262,7 @@ export const positionCodec: Codec<Position> = codec(position);
 export const lessonReadCodec: Codec<LessonRead> = codec(lessonRead);
 export const savedTextCodec: Codec<SavedText> = codec(savedText);
 export const reviewCodec: Codec<Review> = codec(review);
+export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 
 /** Exercises that were opened by chance, the latest first. */
 export const drawnCodec: Codec<{ exercises: string[] }> = codec(v.object({ exercises: ids(20) }));

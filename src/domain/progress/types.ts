@@ -141,7 +141,7 @@ export type SortingSituationAnswer = Dated<SortingChoice> & {
   reopened?: true | undefined;
 };
 
-/** A saved sorting set. A situation grows stale when the set gets another version or loses the chosen category. */
+/** A saved sorting set. A situation grows stale when the set gets another version. */
 export type SortingAnswer = {
   kind: 'sorting';
   exercise: string;
@@ -207,3 +207,14 @@ export type Progress = {
 
 /** What a learner wrote, under the id of the place it was written in. It has its own keys and its own export. */
 export type SavedText = { text: string; at: Minute };
+
+/**
+ * What a learner wrote in the journal, under the id of the prompt. It has keys, a switch, an export and an erasure of its
+ * own, apart from the other texts.
+ */
+export type JournalEntry = {
+  text: string;
+  /** The learner wants to take it to supervision. */
+  supervision?: true | undefined;
+  at: Minute;
+};

@@ -31,6 +31,7 @@ import { testStrings } from '../../strings/nl/test.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { href } from '../../ui/href.ts';
+import { download, today } from '../../ui/download.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
 
@@ -59,16 +60,6 @@ type Props = {
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
-const day = (): string => new Date().toISOString().slice(0, 10);
-
-/** Gives the learner a file, made here and sent nowhere. */
-const download = (name: string, text: string, type: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 /** Everything this device knows about the learner, in words, with what can be done about it. */
 export function ProgressOverview(props: Props): ReactNode {
@@ -300,7 +291,7 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
           type="button"
           className="button"
           onClick={() => {
-            download(t.exportName(courseKey, day()), exportAll(), 'application/json');
+            download(t.exportName(courseKey, today()), exportAll(), 'application/json');
             setMessage(t.saved);
           }}
         >
@@ -336,7 +327,7 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
             className="button plain"
             onClick={() => {
               const title = (place: string) => titles.get(place) ?? place;
-              download(t.textsName(day()), exportTexts(title), 'text/plain');
+              download(t.textsName(today()), exportTexts(title), 'text/plain');
             }}
           >
             {t.exportTexts}

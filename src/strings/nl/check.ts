@@ -550,6 +550,44 @@ export const checkStrings = {
     noQuestion: 'dit eindigt niet op een vraagteken. Maak er een vraag van.',
   },
 
+  sorting: {
+    twice: (id: string) => `id "${id}" staat er twee keer. Geef elk een eigen id.`,
+    category: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `plaats "${id}" bestaat niet in deze set. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(known)}.`}`,
+    factor: (id: string, guess: string | undefined, known: readonly string[]) =>
+      `factor "${id}" bestaat niet in deze set. ${guess ? `Bedoelde je "${guess}"?` : `Kies ${choice(known)}.`}`,
+    decisiveUntold: (id: string) =>
+      `factor "${id}" beslist, en onder factors staat niet wat de situatie erover zegt. Voeg "${id}:" toe.`,
+    rare: (id: string, n: number) =>
+      `plaats "${id}" komt ${n === 0 ? 'nergens' : 'maar één keer'} voor. Schrijf minstens twee situaties die er horen, of schrap de plaats.`,
+    crowded: (id: string, n: number, all: number) =>
+      `plaats "${id}" hoort bij ${n} van de ${all} situaties, meer dan de helft. Wie haar steeds kiest, zit goed; verdeel de situaties.`,
+    order: (own: string, other: string, situation: string) =>
+      `plaats "${own}" komt na "${other}", en dit bereik ligt niet hoger dan dat van situatie "${situation}". Wissel de bereiken of de plaats.`,
+    reversed: (low: number, high: number) =>
+      `het bereik loopt van ${low} naar ${high}. Zet het laagste cijfer eerst.`,
+    wide: (low: number, high: number) =>
+      `het bereik ${low}–${high} is breder dan twee cijfers. Zet grey: true met argumenten, of maak het smaller.`,
+    narrow: (low: number, high: number) =>
+      `het bereik ${low}–${high} is te smal voor een grijze situatie. Maak het minstens drie cijfers breed, of haal grey weg.`,
+    strayArguments:
+      'alleen een grijze situatie heeft argumenten. Zet grey: true, of haal dit veld weg.',
+    fewArguments: (n: number) =>
+      `een grijze situatie heeft argumenten voor minstens twee plaatsen, hier ${n === 1 ? 'staat er één' : 'staan er geen'}. Vul "arguments" aan.`,
+    noArgument: (category: string) =>
+      `de redactie kiest "${category}", en daar is geen argument voor. Voeg "${category}:" toe, of kies een andere plaats.`,
+    noConsult: 'bij een grijze situatie hoort met wie je overlegt. Voeg het veld "consult" toe.',
+    greys: (n: number) =>
+      `${n === 0 ? 'geen enkele situatie is' : `${n} situaties zijn`} grijs. Maak er één tot drie grijs: ergens verschillen vakgenoten.`,
+    still: (moved: number, all: number) =>
+      `bij ${moved} van de ${all} situaties verandert ‘wat als’ de plaats. Laat dat bij minstens de helft gebeuren.`,
+    length: (which: 'longest' | 'shortest', n: number, category: string) =>
+      `de ${n} ${which === 'longest' ? 'langste' : 'kortste'} situaties horen alle bij plaats "${category}", dus aan de lengte is de plaats te zien. Maak er een langer of korter.`,
+    absolutes: (n: number, found: string, category: string) =>
+      `woorden als "${found}" staan in ${n} situaties, en alleen bij plaats "${category}". Wie zo’n woord ziet, weet de plaats; schrijf het anders.`,
+    textLong: (n: number) => `${n} woorden, meer dan 45 kan niet. Kort de situatie in.`,
+  },
+
   lesson: {
     minutesRange: (n: number) =>
       `${n} minuten. Een les duurt 10 tot 25 minuten; knip haar of vul haar aan.`,

@@ -1,7 +1,7 @@
 /** What `npm run new` says, and the files it starts for an author. */
 
 const kinds =
-  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, kaarten, denkfout, bewijs of begrip';
+  'les, vignettenfamilie, doel-en-taak, modeltabel, gesprek, zeg-het-zelf, sorteren, kaarten, denkfout, bewijs of begrip';
 /** Marks what the author still has to write; the content check asks for it. */
 const fill = 'VUL IN';
 
@@ -170,6 +170,28 @@ const responseStimulus = (id: string, level: 1 | 2, examples: string) => `
     nonVerbal: '${fill}: wat je erbij ziet.'
     examples:${examples}
     notThis: '${fill}: de fout die voor de hand ligt, en waarom.'`;
+
+const situation = (id: string, category: string, range: string, next: string, grey = '') => `
+  - id: ${id}
+    text: '${fill}: de situatie, hoogstens 45 woorden, met het feit dat beslist.'
+    category: ${category}
+    range: ${range}${grey}
+    factors:
+      eerste-factor: '${fill}: wat de situatie hierover zegt.'
+    decisive: eerste-factor
+    why: '${fill}: waarom, vanuit de feiten.'
+    whatIf:
+      - id: ander-feit
+        text: '${fill}: Stel dat …'
+        category: ${next}
+        why: '${fill}: waarom ze dan daar hoort.'`;
+
+const greyZone = `
+    grey: true
+    arguments:
+      eerste-plaats: '${fill}: het argument voor deze plaats.'
+      tweede-plaats: '${fill}: het argument voor deze plaats.'
+    consult: '${fill}: met wie je dit bespreekt.'`;
 
 const scored = (key: string) => `    key: ${key}`;
 
@@ -406,6 +428,42 @@ rolePlay:
       objective,
       '‘een paar woorden van een cliënt’. Wat lees je hier, en waaraan?',
     )}
+`,
+  sorteren: ({ lesson, objective }: Given) => `title: ${fill}
+lesson: ${lesson}
+objectives:
+  - ${objective}
+points: []
+level: analyseren
+sensitivity: []
+intro: '${fill}: waar je op let, voor je begint.'
+categories:
+  - id: eerste-plaats
+    label: ${fill}
+    means: '${fill}: wat deze plaats zegt.'
+  - id: tweede-plaats
+    label: ${fill}
+    means: '${fill}: wat deze plaats zegt.'
+factors:
+  - id: eerste-factor
+    label: ${fill}
+    asks: '${fill}: de vraag die je stelt?'
+  - id: tweede-factor
+    label: ${fill}
+    asks: '${fill}: de vraag die je stelt?'
+  - id: derde-factor
+    label: ${fill}
+    asks: '${fill}: de vraag die je stelt?'
+worked:
+  text: '${fill}: één uitgewerkte situatie.'
+  category: eerste-plaats
+  factor: eerste-factor
+  why: '${fill}: hardop gedacht, factor voor factor.'
+situations:${['een', 'twee', 'drie', 'vier']
+    .map((id) => situation(id, 'eerste-plaats', '[1, 2]', 'tweede-plaats'))
+    .join('')}${['vijf', 'zes', 'zeven']
+    .map((id) => situation(id, 'tweede-plaats', '[6, 7]', 'eerste-plaats'))
+    .join('')}${situation('acht', 'tweede-plaats', '[3, 6]', 'eerste-plaats', greyZone)}
 `,
   denkfout: ({ lesson }: Given) => `---
 belief: '${fill}: wat men gelooft, als gewone zin.'

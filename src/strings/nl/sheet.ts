@@ -17,6 +17,8 @@ export const sheetStrings = {
     explain: 'in je eigen woorden',
     contrast: 'twee gevallen naast elkaar',
     worked: 'nu jij',
+    sorting: 'sorteren',
+    journal: 'journaal, voor jezelf',
   },
   inAppendix: 'De uitleg staat in de bijlage.',
   return: 'Wat koos je aan het begin, en zou je nu hetzelfde kiezen?',

@@ -11,6 +11,7 @@ import type {
   PrequestionAnswer,
   Progress,
   ResponseAnswer,
+  SortingAnswer,
   TestAnswer,
   VignetteAnswer,
 } from '../../../src/domain/progress/types.ts';
@@ -239,12 +240,33 @@ export const testAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<TestAns
     at: minute,
   });
 
+export const sortingAnswer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<SortingAnswer> =>
+  fc.record({
+    kind: fc.constant('sorting'),
+    exercise,
+    version: small,
+    situations: fc.dictionary(
+      fc.constantFrom('aicha', 'bas'),
+      fc.record({
+        category: choice,
+        factor: choice,
+        doubt: again,
+        whatIf: fc.dictionary(fc.constantFrom('klok', 'toon'), choice),
+        version: small,
+        at: minute,
+        reopened: again,
+      }),
+    ),
+    at: minute,
+  });
+
 export const answer = (exercise: fc.Arbitrary<string>): fc.Arbitrary<Answer> =>
   fc.oneof(
     vignetteAnswer(exercise),
     agreementAnswer(exercise),
     prequestionAnswer(exercise),
     comparisonAnswer(exercise),
+    sortingAnswer(exercise),
     dialogueAnswer(exercise),
     responseAnswer(exercise),
     testAnswer(exercise),

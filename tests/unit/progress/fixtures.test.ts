@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   answerCodec,
+  journalEntryCodec,
   lessonReadCodec,
   positionCodec,
   progressFileCodec,
@@ -21,12 +22,14 @@ const codecs: Record<string, Codec<any>> = {
   agreement: answerCodec,
   prequestion: answerCodec,
   comparison: answerCodec,
+  sorting: answerCodec,
   dialogue: answerCodec,
   response: answerCodec,
   test: answerCodec,
   position: positionCodec,
   lesson: lessonReadCodec,
   text: savedTextCodec,
+  journal: journalEntryCodec,
   setting: settingCodec,
   file: progressFileCodec,
   review: reviewCodec,

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axe } from '../gates/axe.ts';
+import { report } from '../gates/fault.ts';
+import { answerVignette, saved } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const lesson = 'lessen/systemisch/';
+const prompt = 'wie-geef-jij-gelijk';
+const words = 'Mijn zus. Altijd mijn zus.';
+
+const journalKeys = async (page: Page) =>
+  Object.keys(await saved(page)).filter((key) => key.startsWith('j:'));
+const section = (page: Page) => page.locator(`[id="${prompt}"]`);
+/** Presses a button and gives the text of the file it makes. */
+const textOf = async (page: Page, button: string, file: string) => {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  await (await waiting).saveAs(file);
+  return readFile(file, 'utf8');
+};
+
+test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één keer te wissen', async ({
+  page,
+}, info) => {
+  await page.goto(lesson);
+  await expect(section(page).getByText('Op slot:')).toBeVisible();
+  const field = section(page).getByLabel('Voor jezelf');
+  await field.fill(words);
+  const keep = section(page).getByLabel('Bewaar mijn journaal op dit toestel');
+  await expect(keep).not.toBeChecked();
+  expect(await journalKeys(page)).toEqual([]);
+  await keep.check({ force: true });
+  await section(page).getByLabel('Voor supervisie').check({ force: true });
+  expect(await journalKeys(page)).toEqual([`j:${prompt}`]);
+  expect(report(await axe(page))).toBe('');
+  const vignette = page.locator('form[data-exercise]:has([name=certainty])').first();
+  await answerVignette(vignette);
+
+  // What is written comes back in the lesson, and stands on a page of its own.
+  await page.reload();
+  await field.focus();
+  await expect(field).toHaveValue(words);
+  await section(page).getByRole('link', { name: 'Mijn journaal' }).click();
+  await expect(page.getByText(words)).toBeVisible();
+  expect(report(await axe(page))).toBe('');
+  const file = info.outputPath('tekst.txt');
+  expect(await textOf(page, 'Bewaar als tekstbestand', file)).toContain(words);
+
+  // The report has it only when asked for; the file with answers never.
+  await page.goto('voortgang/verslag/');
+  await expect(page.getByText('Zelf gerapporteerd, niet gecontroleerd')).toBeVisible();
+  await expect(page.getByText(/in één geval geoefend/)).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
+  expect(report(await axe(page))).toBe('');
+  await page.getByLabel('Neem de journaalteksten op').check({ force: true });
+  await expect(page.getByText(words)).toBeVisible();
+
+  await page.goto('voortgang/');
+  await expect(page.getByText('Er staat 1 tekst in je journaal.')).toBeVisible();
+  expect(await textOf(page, 'Bewaar mijn voortgang als bestand', file)).not.toContain('Mijn zus');
+  await page.getByRole('button', { name: 'Wis mijn journaal' }).click();
+  await page.getByRole('button', { name: 'Ja, wis mijn journaal' }).click();
+  await expect(page.getByText('Je journaal is gewist.')).toBeVisible();
+  expect(await journalKeys(page)).toEqual([]);
+  // What was answered is still there.
+  expect(Object.keys(await saved(page)).some((key) => key.startsWith('a:'))).toBe(true);
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('zeggen journaal en verslag waarom ze leeg zijn; op papier is er ruimte om te schrijven', async ({
+    page,
+  }) => {
+    for (const address of ['voortgang/journaal/', 'voortgang/verslag/']) {
+      await page.goto(address);
+      // A browser under test parses as if it had script, and shows no `noscript`.
+      expect(await page.content()).toContain('heeft daarvoor JavaScript nodig');
+      // What could only be empty is not shown.
+      await expect(page.getByRole('main').locator('input:visible, button:visible')).toHaveCount(0);
+      await expect(page.locator('.with-script')).toBeHidden();
+    }
+    await page.goto('druk/les/systemisch/');
+    await expect(section(page).locator('.write i')).toHaveCount(8);
+  });
+});
