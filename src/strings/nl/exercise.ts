@@ -1,7 +1,7 @@
 /** Words every exercise shares. */
 export const exerciseStrings = {
   sensitivity: (themes: string[]) =>
-    `Dit geval raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag het overslaan; onder Oefenen staan andere gevallen.`,
+    `Deze oefening raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag haar overslaan; onder Oefenen staan andere.`,
   /** The way from a lesson to an exercise that has a page of its own. */
   invitation: {
     label: (kind: string, minutes: number) => `${kind} · ${minutes} min, op een eigen pagina`,

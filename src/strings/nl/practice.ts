@@ -15,10 +15,14 @@ export const practiceStrings = {
     hint: 'Opent een geval dat je niet net zag.',
     none: 'Er is nu geen vignet om te openen. Kies er een uit de lijst.',
   },
+  review: {
+    link: 'Herhalen',
+    hint: 'Kaarten en gevallen die terugkomen, met steeds meer dagen ertussen.',
+  },
   mixed: {
     title: 'Gemengde reeks',
     summary: 'Gevallen uit modules die je kiest, door elkaar, met de uitleg aan het eind.',
-    link: 'Gemengde reeks',
+    link: 'Gemengd',
     linkHint: 'Gevallen uit meer modules door elkaar, met de uitleg aan het eind.',
     lead: 'Kies waaruit en hoeveel. Je krijgt gevallen die je de laatste week niet zag, door elkaar. De uitleg komt als je de reeks inlevert.',
     why: 'Door elkaar oefenen is lastiger dan per les: je moet zelf zien waar het om gaat. Dat is de bedoeling.',
