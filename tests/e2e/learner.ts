@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** What a learner does on a page, in the learner's own terms: labels, legends, buttons. */
 
 export type Kind =
-  'vignette' | 'agreement' | 'comparison' | 'dialogue' | 'prequestion' | 'response';
+  'vignette' | 'agreement' | 'comparison' | 'dialogue' | 'prequestion' | 'response' | 'sorting';
 
 /** Every exercise form on the page; an agreement has one per case. */
 export const forms = (page: Page): Locator => page.locator('form[data-exercise]');
@@ -13,6 +13,7 @@ export const kindOf = async (form: Locator): Promise<Kind> => {
   if ((await form.getAttribute('data-table')) !== null) return 'comparison';
   if ((await form.getAttribute('data-dialogue')) !== null) return 'dialogue';
   if ((await form.getAttribute('data-stimulus')) !== null) return 'response';
+  if ((await form.getAttribute('data-situation')) !== null) return 'sorting';
   return (await form.locator('[name=certainty]').count()) > 0 ? 'vignette' : 'prequestion';
 };
 
@@ -136,6 +137,15 @@ export const answerResponse = async (form: Locator): Promise<void> => {
   await tick(form.getByRole('radio', { name: 'goed', exact: true }));
 };
 
+/** Places one situation, says what decided, and compares. */
+export const placeSituation = async (form: Locator): Promise<void> => {
+  await tick(form.locator('[name=choice]').first());
+  await tick(form.locator('[name=factor]').first());
+  await form.getByRole('button', { name: 'Vergelijk', exact: true }).click();
+  await committed(form);
+  await expect(form.getByRole('heading', { name: 'Jouw plaats naast' })).toBeFocused();
+};
+
 export const answer = async (form: Locator): Promise<void> => {
   const kind = await kindOf(form);
   if (kind === 'vignette') await answerVignette(form);
@@ -143,15 +153,20 @@ export const answer = async (form: Locator): Promise<void> => {
   else if (kind === 'comparison') await tellTable(form);
   else if (kind === 'dialogue') await playDialogue(form);
   else if (kind === 'response') await answerResponse(form);
+  else if (kind === 'sorting') await placeSituation(form);
   else await answerPrequestion(form);
 };
 
 /**
- * Answers every exercise on the page, from top to bottom; gives how many there were. Of a series only the first stimulus:
- * the others have the same steps.
+ * Answers every exercise on the page, from top to bottom; gives how many there were. Of a series only the first stimulus, of
+ * a sorting set only the first situation: the others have the same steps.
  */
 export const answerAll = async (page: Page): Promise<number> => {
-  const all = await page.locator('form[data-exercise]:not(.stimulus ~ .stimulus form)').all();
+  const all = await page
+    .locator(
+      'form[data-exercise]:not(.stimulus ~ .stimulus form, [data-steps] > .case ~ .case form)',
+    )
+    .all();
   for (const form of all) await answer(form);
   return all.length;
 };

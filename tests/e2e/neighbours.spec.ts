@@ -24,7 +24,7 @@ test('aan de rand van een module staat in welke module de buurles ligt, en na de
   site,
 }) => {
   const pager = page.getByRole('navigation', { name: 'Andere lessen' });
-  const moduleOf = async () => page.locator('.lesson-head .eyebrow a').textContent();
+  const moduleOf = async () => page.locator('.lesson-head .eyebrow a').first().textContent();
   let last = 0;
   for (const path of lessonPages(site)) {
     await page.goto(path);

@@ -6,10 +6,15 @@ import type { Fault } from './fault.ts';
 
 type Message = { ruleId: string; line: number; column: number; message: string };
 
-/** A table to explore has nothing to send in: what is chosen there holds at once, and changes no context (WCAG 3.2.2). */
+/**
+ * Forms without anything to send in: what is chosen holds at once and changes no context (WCAG 3.2.2), or a plain button does
+ * the work, because the page keeps an early press on it until its code is there.
+ */
 const sendsNothing = ({ ruleId, line, column }: Message, lines: string[]): boolean =>
   ruleId === 'wcag/h32' &&
-  /^<?form\b[^>]*\sdata-table=/.test((lines[line - 1] ?? '').slice(Math.max(0, column - 1)));
+  /^<?form\b[^>]*\sdata-(?:table|pretest|follows|draws)=/.test(
+    (lines[line - 1] ?? '').slice(Math.max(0, column - 1)),
+  );
 
 /** HTML errors as html-validate sees them, with the rules of `.htmlvalidate.json` (explained in `html-rules.md`). */
 export const html = async (dir: string, files = builtFiles(dir)): Promise<Fault[]> => {

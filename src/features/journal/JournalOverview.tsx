@@ -42,7 +42,7 @@ function Journal({ prompts }: Props): ReactNode {
           {prompts.length > 0 ? (
             <ul>
               {prompts.map(({ id, place, address }) => (
-                <li key={id}>
+                <li key={id} className="go">
                   <a href={address}>{place}</a>
                 </li>
               ))}

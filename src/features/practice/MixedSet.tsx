@@ -138,6 +138,7 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
         name={id}
         method="dialog"
         noValidate
+        data-draws=""
         hidden={set.length > 0}
         onSubmit={(event) => {
           event.preventDefault();
