@@ -118,6 +118,14 @@ const mark = (page: Page) =>
 const stillMarked = (page: Page) =>
   expect(page.locator('html')).toHaveAttribute('data-marked', '', { timeout: 1 });
 
+/** What stands in a form once it is answered, by kind of page; elsewhere an open explanation. */
+const shownAfter: Record<string, string> = {
+  'oefening comparison': 'td',
+  'oefening dialogue': '.ended',
+  'oefening response': '.later:not([hidden])',
+  'oefening sorting': 'details[data-after]',
+};
+
 const prompt = (page: Page) => page.locator('[data-notice=new-version]');
 
 test('na één bezoek is alles er zonder netwerk: elke les, elke soort oefening met haar uitleg, en waar je bent', async ({
@@ -139,7 +147,7 @@ test('na één bezoek is alles er zonder netwerk: elke les, elke soort oefening 
       await page.goto(host.url + path);
       const form = forms(page).first();
       await answer(form);
-      const shown = kind === 'oefening comparison' ? 'td' : 'details[open] .why, details[open] p';
+      const shown = shownAfter[kind] ?? 'details[open] .why, details[open] p';
       await expect(form.locator(shown).first()).toBeVisible();
     });
   }
