@@ -46,7 +46,7 @@ const refused = words(`
   script style template noscript svg img picture hr nav nav.outline nav.pager footer details details.unfold button
   input textarea select fieldset h1.visually-hidden
   section.exercise div.exercise section.deck div.test-items section[uitslag] div.comparison div.needs-script p.own section.aside-box section.lesson-done section[bronnen] section[correcties]
-  div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go p.changed p.strength
+  div.after div.changed div.meta p.label p.meta p.eyebrow p.hint p.message p.actions p.go li.go p.changed p.strength
   span.tag span.note span.gloss span.hint span.unseen span.aria span.visually-hidden ul.lessons ol.lessons ul.doors ul.references
   section.crossing ul.ways div.closing
 `);
