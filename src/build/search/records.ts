@@ -37,7 +37,14 @@ const kinds: [start: string, kind: SearchKind][] = [
   ['modules/', 'module'],
 ];
 /** Pages that are lists of what has a place of its own, or that search itself. */
-const left = new Set(['', '404.html', 'oefenen/', 'oefenen/gemengd/', 'zoeken/', 'zonder-verbinding/']);
+const left = new Set([
+  '',
+  '404.html',
+  'oefenen/',
+  'oefenen/gemengd/',
+  'zoeken/',
+  'zonder-verbinding/',
+]);
 /** Pages of which each row is found by itself, and the attribute that marks a row; rows carry an id. */
 const rows: Record<string, { kind: SearchKind; mark: string }> = {
   'begrippen/': { kind: 'term', mark: 'data-term' },
