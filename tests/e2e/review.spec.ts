@@ -111,6 +111,18 @@ test('wie zeker was en miste, krijgt de volgende dag eerst een ander geval, en n
   await expect(deck(page).getByText('was je zeker van een antwoord')).toBeVisible();
   expect(report(await axe(page))).toBe('');
 
+  // It is played here, and says when it comes back.
+  await deck(page).getByRole('button', { name: 'Doe dit geval' }).click();
+  const other = page.locator('#geval form[data-exercise]');
+  expect(await other.getAttribute('data-exercise')).not.toBe(missed);
+  await tick(other.locator('[name=choice]').first());
+  await other.getByRole('button', { name: 'Bekijk uitleg' }).click();
+  await expect(other.locator('[data-why] [tabindex]:focus')).toBeVisible();
+  await expect(page.locator('#verder')).toContainText('Gedaan. Dit geval komt terug: ');
+  expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(deck(page).locator('.label')).toHaveText(/^Kaart/);
+
   await page.goto('voortgang/');
   await page.getByRole('button', { name: 'Wis al mijn voortgang' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
