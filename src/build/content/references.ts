@@ -83,9 +83,19 @@ type Target = readonly [
   ReadonlySet<string>,
 ];
 
+/** The components that put an exercise in a lesson, and where the ids of that kind are known. */
+export const exerciseIds: Record<string, keyof Course['ids']> = {
+  Vignette: 'vignettes',
+  Agreement: 'agreements',
+  Comparison: 'comparisons',
+  Dialogue: 'dialogues',
+  Response: 'responses',
+  Sorting: 'sorting',
+};
+
 /** Whether a component puts an exercise in a lesson; an exercise stands in one lesson only. */
 export const isExercise = ({ name }: Pick<Tag, 'name'>): boolean =>
-  ['Vignette', 'Agreement', 'Comparison', 'Dialogue', 'Response', 'Sorting'].includes(name);
+  Object.hasOwn(exerciseIds, name);
 
 const roles = ['client', 'therapist'];
 

@@ -1,4 +1,5 @@
 import { later } from './clock.ts';
+import { joinParts } from './parts.ts';
 import type { Placed, Told } from '../comparison/types.ts';
 import type {
   AgreementAnswer,
@@ -64,20 +65,13 @@ const earliest = (a: FirstAnswer, b: FirstAnswer): FirstAnswer =>
     ? b
     : a;
 
-const mergeAgreement = (a: AgreementAnswer, b: AgreementAnswer): AgreementAnswer => {
-  const cases = { ...a.cases };
-  for (const [id, theirs] of Object.entries(b.cases)) {
-    const ours = cases[id];
-    cases[id] = ours ? greatest(ours, theirs, caseRank) : theirs;
-  }
-  return {
-    ...a,
-    version: Math.max(a.version, b.version),
-    at: later(a.at, b.at),
-    attempt: Math.max(a.attempt, b.attempt),
-    cases,
-  };
-};
+const mergeAgreement = (a: AgreementAnswer, b: AgreementAnswer): AgreementAnswer => ({
+  ...a,
+  version: Math.max(a.version, b.version),
+  at: later(a.at, b.at),
+  attempt: Math.max(a.attempt, b.attempt),
+  cases: joinParts(a.cases, b.cases, (one, other) => greatest(one, other, caseRank)),
+});
 
 const caseRank = ({
   at,
@@ -102,20 +96,13 @@ const caseRank = ({
   ]),
 ];
 
-const mergeComparison = (a: ComparisonAnswer, b: ComparisonAnswer): ComparisonAnswer => {
-  const cells = { ...a.cells };
-  for (const [key, theirs] of Object.entries(b.cells)) {
-    const ours = cells[key];
-    cells[key] = ours ? mergeCell(ours, theirs) : theirs;
-  }
-  return {
-    ...a,
-    version: Math.max(a.version, b.version),
-    at: later(a.at, b.at),
-    cells,
-    hidden: either(a.hidden, b.hidden, ({ at, columns }) => [at, JSON.stringify(columns)]),
-  };
-};
+const mergeComparison = (a: ComparisonAnswer, b: ComparisonAnswer): ComparisonAnswer => ({
+  ...a,
+  version: Math.max(a.version, b.version),
+  at: later(a.at, b.at),
+  cells: joinParts(a.cells, b.cells, mergeCell),
+  hidden: either(a.hidden, b.hidden, ({ at, columns }) => [at, JSON.stringify(columns)]),
+});
 
 const mergeCell = (a: ComparisonCellAnswer, b: ComparisonCellAnswer): ComparisonCellAnswer => ({
   told: either(a.told, b.told, (told: Dated<Told>) => [
@@ -140,14 +127,14 @@ const mergeDialogue = (a: DialogueAnswer, b: DialogueAnswer): DialogueAnswer => 
     path.length,
     JSON.stringify([path, Object.entries(spotted).sort()]),
   ]),
-  ends: mergeParts(a.ends, b.ends, (one, other) => (one < other ? one : other)),
+  ends: joinParts(a.ends, b.ends, (one, other) => (one < other ? one : other)),
 });
 
 const mergeResponse = (a: ResponseAnswer, b: ResponseAnswer): ResponseAnswer => ({
   ...a,
   version: Math.max(a.version, b.version),
   at: later(a.at, b.at),
-  stimuli: mergeParts(a.stimuli, b.stimuli, (one, other) =>
+  stimuli: joinParts(a.stimuli, b.stimuli, (one, other) =>
     greatest(one, other, (part) => [
       part.at,
       part.version,
@@ -163,7 +150,7 @@ const mergeSorting = (a: SortingAnswer, b: SortingAnswer): SortingAnswer => ({
   ...a,
   version: Math.max(a.version, b.version),
   at: later(a.at, b.at),
-  situations: mergeParts(a.situations, b.situations, (one, other) =>
+  situations: joinParts(a.situations, b.situations, (one, other) =>
     greatest(one, other, (part) => [
       part.at,
       part.version,
@@ -182,24 +169,10 @@ const mergeTest = (a: TestAnswer, b: TestAnswer): TestAnswer => ({
     finished ?? '',
     estimate ?? -1,
   ]),
-  items: mergeParts(a.items, b.items, (one, other) =>
+  items: joinParts(a.items, b.items, (one, other) =>
     greatest(one, other, (item) => [item.at, item.version, item.choice, item.certainty ?? 0]),
   ),
 });
-
-/** Two records joined; what is in both is settled part by part. */
-const mergeParts = <T>(
-  ours: Readonly<Record<string, T>>,
-  theirs: Readonly<Record<string, T>>,
-  settle: (one: T, other: T) => T,
-): Record<string, T> => {
-  const all: Record<string, T> = { ...ours };
-  for (const [key, part] of Object.entries(theirs)) {
-    const here = all[key];
-    all[key] = here === undefined ? part : settle(here, part);
-  }
-  return all;
-};
 
 /** The greater of two where both are there, else the one that is. */
 const either = <T>(a: T | undefined, b: T | undefined, rank: (value: T) => Rank): T | undefined =>

@@ -1,3 +1,4 @@
+import { joinParts } from '../progress/parts.ts';
 import type { FollowUp, Grade, ItemLog, Review } from './types.ts';
 
 /*
@@ -10,14 +11,14 @@ import type { FollowUp, Grade, ItemLog, Review } from './types.ts';
  * missed case, the earliest addition of a lesson, and the latest pause or resumption.
  */
 export const mergeReview = (a: Review, b: Review): Review => ({
-  log: joined(a.log, b.log, mergeLog),
-  follow: joined(a.follow, b.follow, laterFollowUp),
-  added: joined(a.added, b.added, (one, other) => (one < other ? one : other)),
+  log: joinParts(a.log, b.log, mergeLog),
+  follow: joinParts(a.follow, b.follow, laterFollowUp),
+  added: joinParts(a.added, b.added, (one, other) => (one < other ? one : other)),
   pause: a.pause && b.pause ? laterPause(a.pause, b.pause) : (a.pause ?? b.pause),
 });
 
 const mergeLog = (a: ItemLog, b: ItemLog): ItemLog =>
-  joined(a, b, (one, other) => Math.min(one, other) as Grade);
+  joinParts(a, b, (one, other) => Math.min(one, other) as Grade);
 
 const rank = ({ at, day, exercise, certainty, misconception }: FollowUp) =>
   JSON.stringify([at, day, exercise, certainty ?? 0, misconception ?? '']);
@@ -27,16 +28,3 @@ const laterFollowUp = (a: FollowUp, b: FollowUp): FollowUp => (rank(a) > rank(b)
 type Pause = NonNullable<Review['pause']>;
 
 const laterPause = (a: Pause, b: Pause): Pause => (`${a.at} ${a.on}` > `${b.at} ${b.on}` ? a : b);
-
-const joined = <T>(
-  ours: Readonly<Record<string, T>>,
-  theirs: Readonly<Record<string, T>>,
-  settle: (one: T, other: T) => T,
-): Record<string, T> => {
-  const all: Record<string, T> = { ...ours };
-  for (const [key, part] of Object.entries(theirs)) {
-    const here = all[key];
-    all[key] = here === undefined ? part : settle(here, part);
-  }
-  return all;
-};

@@ -13,7 +13,6 @@ export type OwnPageExercise = {
   version: number;
   required: boolean;
   objectives: string[];
-  sources: string[];
   /** Situations of a sorting set: it is done when each has its place. */
   caseIds?: string[];
 };
@@ -54,15 +53,13 @@ type Data = {
   version: number;
   required: boolean;
   objectives: string[];
-  sources: { id: string }[];
 };
 
-const common = (id: string, { title, lesson, version, required, objectives, sources }: Data) => ({
+const common = (id: string, { title, lesson, version, required, objectives }: Data) => ({
   id,
   title,
   lesson: lesson.id,
   version,
   required,
   objectives,
-  sources: sources.map((source) => source.id),
 });

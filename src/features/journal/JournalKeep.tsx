@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { $journal, eraseJournal, exportJournal, type JournalView } from '../../stores/journal.ts';
 import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
 import { download, today } from '../../ui/download.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 import { KeepSwitch } from './KeepSwitch.tsx';
@@ -37,7 +38,6 @@ function Keep({ prompts, page, view = 'all' }: Props): ReactNode {
   };
   const erase = () => {
     eraseJournal();
-    dialog.current?.close();
     setMessage(t.erased);
     button.current?.focus();
   };
@@ -77,17 +77,14 @@ function Keep({ prompts, page, view = 'all' }: Props): ReactNode {
       <p className="message" role="status">
         {message}
       </p>
-      <dialog ref={dialog} aria-labelledby="journaal-vraag">
-        <p id="journaal-vraag">{t.eraseAsk}</p>
-        <p className="actions">
-          <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-          <button type="button" className="button" onClick={erase}>
-            {t.sure}
-          </button>
-        </p>
-      </dialog>
+      <Confirm
+        dialog={dialog}
+        id="journaal-vraag"
+        question={t.eraseAsk}
+        cancel={t.cancel}
+        sure={t.sure}
+        onSure={erase}
+      />
     </>
   );
 }

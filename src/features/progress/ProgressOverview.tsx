@@ -31,6 +31,7 @@ import { testStrings } from '../../strings/nl/test.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { href } from '../../ui/href.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
 import { download, today } from '../../ui/download.ts';
 import { useSaved } from '../../ui/use-saved.ts';
 import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
@@ -356,7 +357,6 @@ function Erase(): ReactNode {
       eraseAll();
       eraseDrawn();
     }
-    dialog.current?.close();
     setMessage(t.erased);
   };
   return (
@@ -373,17 +373,14 @@ function Erase(): ReactNode {
       <p className="message" role="status">
         {message}
       </p>
-      <dialog ref={dialog} aria-labelledby="wissen-vraag">
-        <p id="wissen-vraag">{asking === 'texts' ? t.eraseTextsAsk : t.eraseAsk}</p>
-        <p className="actions">
-          <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-          <button type="button" className="button" onClick={erase}>
-            {t.sure}
-          </button>
-        </p>
-      </dialog>
+      <Confirm
+        dialog={dialog}
+        id="wissen-vraag"
+        question={asking === 'texts' ? t.eraseTextsAsk : t.eraseAsk}
+        cancel={t.cancel}
+        sure={t.sure}
+        onSure={erase}
+      />
     </section>
   );
 }

@@ -29,7 +29,6 @@ const spottings: Record<Spotting, string> = {
 
 export const dialogueStrings = {
   label: (minutes: number) => `Gesprek · ${minutes} min`,
-  status: 'Sleutel van de redactie',
   how: 'Kies steeds wat je zegt. Je krijgt meteen antwoord; hoe het verder gaat en afloopt, hangt af van alles wat je tot dan toe zei. Waarom een zin iets doet, lees je na afloop.',
   paper: 'Het hele gesprek als tekst, om te lezen of af te drukken',
   sources: 'Bronnen bij dit gesprek',

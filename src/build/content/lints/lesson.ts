@@ -8,7 +8,7 @@ import { type Course, exerciseId, type Lesson, ownFileExercises, problemAt, prob
 import { sentences, wordCount, words } from '../dutch.ts';
 import type { Block, Tag } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
-import { components, isExercise } from '../references.ts';
+import { components, exerciseIds, isExercise } from '../references.ts';
 import { exerciseMinutes } from '../../exercise-minutes.ts';
 import { isBlock, isIn, invented, proseLints } from './prose.ts';
 import { longSentences, rejectedForms, straightQuotes } from './text.ts';
@@ -126,12 +126,8 @@ function* stretches(lesson: Lesson): Generator<Problem> {
 const isSound = ({ ids }: Course, { body }: Lesson) =>
   body.tags.every(({ name, attributes }) => {
     const id = attributes.get('id');
-    if (name === 'Vignette') return typeof id === 'string' && ids.vignettes.has(id);
-    if (name === 'Agreement') return typeof id === 'string' && ids.agreements.has(id);
-    if (name === 'Comparison') return typeof id === 'string' && ids.comparisons.has(id);
-    if (name === 'Dialogue') return typeof id === 'string' && ids.dialogues.has(id);
-    if (name === 'Response') return typeof id === 'string' && ids.responses.has(id);
-    if (name === 'Sorting') return typeof id === 'string' && ids.sorting.has(id);
+    const kind = exerciseIds[name];
+    if (kind) return typeof id === 'string' && ids[kind].has(id);
     return name in components;
   });
 
