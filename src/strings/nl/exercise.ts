@@ -4,7 +4,9 @@ export const exerciseStrings = {
     `Deze oefening raakt aan ${new Intl.ListFormat('nl', { type: 'conjunction' }).format(themes)}. Je mag haar overslaan; onder Oefenen staan andere.`,
   /** The way from a lesson to an exercise that has a page of its own. */
   invitation: {
-    label: (kind: string, minutes: number) => `${kind} · ${minutes} min, op een eigen pagina`,
+    /** What a lesson does not ask comes on top of the minutes it promises, and says so. */
+    label: (kind: string, minutes: number, required: boolean) =>
+      `${kind} · ${minutes} min${required ? '' : ' extra'}, op een eigen pagina`,
     go: {
       dialogue: 'Voer dit gesprek',
       response: 'Zeg het zelf',
