@@ -1,7 +1,8 @@
 /** Minutes per exercise, by its component in a lesson (CURRICULUM §2): estimates until learners have been timed. */
 export const exerciseMinutes = {
   Vignette: 2,
-  Agreement: 10,
+  /** Per case, or per side of one report that is read again for each. */
+  Agreement: 5,
   Comparison: 8,
   Dialogue: 8,
   Sorting: 8,

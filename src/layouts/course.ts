@@ -137,7 +137,7 @@ export const exercises = async (): Promise<ListedExercise[]> => [
     title: data.title,
     about: data.cases.map(({ title }) => title).join(' · '),
     lesson: data.lesson.id,
-    minutes: exerciseMinutes.Agreement,
+    minutes: exerciseMinutes.Agreement * data.cases.length,
     version: data.version,
     required: data.required,
     objectives: data.objectives,

@@ -58,7 +58,7 @@ export const responseSchema = <L extends z.ZodType, S extends z.ZodType>(lesson:
           notThis: text.describe('De fout die hier voor de hand ligt, en waarom.'),
         }),
       )
-      .min(2)
+      .min(3)
       .max(4),
     rolePlay: z
       .strictObject({

@@ -905,6 +905,12 @@ describe('lessen', () => {
       says: ['content/nl/lessons/luisteren.mdx:5:10  let op: minutes: er staat 20, berekend is 15,4 (3 + 81 woorden / 200 + 12 aan oefeningen). Zet minutes: 15. (L01)'],
     },
     {
+      title: 'L01: een doel-en-taakoefening duurt vijf minuten per geval',
+      edits: [[agreement, bothCases, `${bothCases}${bothCases.slice(bothCases.lastIndexOf('  - id: brief\n')).replace('id: brief', 'id: kaart')}`]],
+      only: 'L01',
+      says: ['content/nl/lessons/luisteren.mdx:5:10  let op: minutes: er staat 16, berekend is 20,4 (3 + 81 woorden / 200 + 17 aan oefeningen). Zet minutes: 20. (L01)'],
+    },
+    {
       title: 'L01: een te lange les wordt niet langer verklaard',
       edits: [[lesson, '<Summary>', '<Worked title="a">\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n</Worked>\n\n<Worked title="a">\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n</Worked>\n\n<Worked title="a">\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n</Worked>\n\n<Worked title="a">\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n<Step>\n\nA.\n\n<Why>\n\nA.\n\n</Why>\n</Step>\n</Worked>\n\n<Summary>']],
       says: ['content/nl/lessons/luisteren.mdx:5:10  let op: minutes: er staat 16, berekend is 27,4 (3 + 81 woorden / 200 + 24 aan oefeningen). Een les duurt 10 tot 25 minuten; kort haar in, vul haar aan of knip haar. (L01)'],

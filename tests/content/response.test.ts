@@ -39,7 +39,7 @@ test('een reeks in een les telt vier minuten per opdracht als zij verplicht is, 
   };
   expect(placed(false)).toEqual([]);
   expect(placed(true)).toEqual([
-    'content/nl/lessons/luisteren.mdx:5:10  let op: minutes: er staat 16, berekend is 23,4 (3 + 81 woorden / 200 + 20 aan oefeningen). Zet minutes: 23. (L01)',
+    'content/nl/lessons/luisteren.mdx:5:10  let op: minutes: er staat 16, berekend is 27,4 (3 + 81 woorden / 200 + 24 aan oefeningen). Een les duurt 10 tot 25 minuten; kort haar in, vul haar aan of knip haar. (L01)',
   ]);
 });
 
@@ -110,13 +110,33 @@ describe('wat een auteur over een reeks leest', () => {
     },
     {
       title: 'een niveau dat daalt',
-      edits: [['level: 1', 'level: 3']],
-      says: [at('49:12  stimuli.jas.level: niveau 2 komt na niveau 3. Zet de opdrachten van mild naar lastig.')],
+      edits: [['level: 3', 'level: 4'], ['level: 2', 'level: 3'], ['level: 4', 'level: 2']],
+      says: [at('77:12  stimuli.bank.level: niveau 2 komt na niveau 3. Zet de opdrachten van mild naar lastig.')],
+    },
+    {
+      title: 'een niveau dat ontbreekt',
+      edits: [['level: 2', 'level: 1']],
+      says: [at('20:3  stimuli: er is geen opdracht van niveau 2. Een reeks heeft de niveaus 1, 2 en 3: voeg een opdracht toe, of pas level aan.')],
     },
     {
       title: 'één niveau voor alles',
-      edits: [['level: 1', 'level: 2']],
-      says: [at('20:3  stimuli: alle opdrachten hebben niveau 2. Geef de reeks minstens twee niveaus.')],
+      edits: [['level: 1', 'level: 3'], ['level: 2', 'level: 3']],
+      says: [at('20:3  stimuli: er is geen opdracht van niveau 1 en 2. Een reeks heeft de niveaus 1, 2 en 3: voeg opdrachten toe, of pas level aan.')],
+    },
+    {
+      title: 'te weinig opdrachten',
+      edits: [[written.slice(written.indexOf('  - id: bank'), written.indexOf('rolePlay:')), '']],
+      says: [at('20:3  stimuli: er staan hier 2, nodig zijn er minstens 3. Vul de lijst aan.')],
+    },
+    {
+      title: 'een aantal zinnen waar geen criterium over gaat',
+      edits: [['text: Hoogstens twee zinnen.', 'text: Belooft niets.']],
+      says: [at('18:15  maxSentences: er staat 2, en geen criterium gaat over het aantal zinnen. Haal maxSentences weg, of maak er een criterium van: ‘Hoogstens twee zinnen.’')],
+    },
+    {
+      title: 'een ander aantal zinnen dan het criterium noemt',
+      edits: [['text: Hoogstens twee zinnen.', 'text: Hoogstens 3 zinnen.']],
+      says: [at('18:15  maxSentences: er staat 2, en het criterium over lengte zegt 3. Maak ze gelijk.')],
     },
     {
       title: 'voorbeelden die in lengte verschillen',
@@ -189,12 +209,12 @@ describe('wat een auteur over een reeks leest', () => {
     {
       title: 'een rollenspel met een opdracht die er niet is',
       edits: [['stimulus: kaart', 'stimulus: kaartje']],
-      says: [at('77:13  rolePlay.stimulus: opdracht "kaartje" bestaat niet in deze reeks. Bedoelde je "kaart"?')],
+      says: [at('105:13  rolePlay.stimulus: opdracht "kaartje" bestaat niet in deze reeks. Bedoelde je "kaart"?')],
     },
     {
       title: 'een rollenspel dat niet met een vraag sluit',
       edits: [['closing: Wat was lastig?', 'closing: Bespreek het.']],
-      says: [at('80:12  rolePlay.closing: dit eindigt niet op een vraagteken. Maak er een vraag van.')],
+      says: [at('108:12  rolePlay.closing: dit eindigt niet op een vraagteken. Maak er een vraag van.')],
     },
     {
       title: 'een kaart die niet op het rollenspelblad past',
@@ -204,7 +224,7 @@ describe('wat een auteur over een reeks leest', () => {
       ],
       says: [
         at('50:10  stimuli.jas.who: 63 woorden, meer dan 60 past niet op het rollenspelblad. Kort het in.'),
-        at('78:10  rolePlay.wants: 42 woorden, meer dan 40 past niet op het rollenspelblad. Kort het in.'),
+        at('106:10  rolePlay.wants: 42 woorden, meer dan 40 past niet op het rollenspelblad. Kort het in.'),
       ],
     },
     {

@@ -39,6 +39,7 @@ export type Agreement = {
 };
 
 export type Sorting = {
+  version?: number;
   intro: string;
   categories: { id: string; label: string; means: string }[];
   factors: { id: string; label: string; asks: string }[];

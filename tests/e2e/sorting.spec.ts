@@ -12,6 +12,7 @@ import { expect, test } from './test.ts';
 const id = 'na-een-ja-of-stilte';
 const address = `oefening/${id}/`;
 const set = parse(readFileSync(`content/nl/sorting/${id}.yaml`, 'utf8')) as Sorting;
+const version = set.version ?? 1;
 const labelOf = (list: { id: string; label: string }[], wanted: string) =>
   list.find((item) => item.id === wanted)?.label ?? '';
 
@@ -43,7 +44,7 @@ const place = async (page: Page, number: number, category?: string) => {
 /** As if this learner had placed all situations but the last on another day. */
 const keepAllButLast = (page: Page) =>
   page.evaluate(
-    ({ end, done }) => {
+    ({ end, done, version }) => {
       const key = Object.keys(localStorage).find((each) => each.endsWith(end)) ?? '';
       const answer = JSON.parse(localStorage.getItem(key) ?? '{}') as {
         at: string;
@@ -53,10 +54,7 @@ const keepAllButLast = (page: Page) =>
       const whatIf = {};
       answer.situations = {
         ...Object.fromEntries(
-          done.map(([one, category, factor]) => [
-            one,
-            { category, factor, whatIf, version: 1, at },
-          ]),
+          done.map(([one, category, factor]) => [one, { category, factor, whatIf, version, at }]),
         ),
         ...answer.situations,
       };
@@ -64,6 +62,7 @@ const keepAllButLast = (page: Page) =>
     },
     {
       end: `a:${id}`,
+      version,
       done: set.situations
         .slice(0, -1)
         .map(({ id, category, decisive }) => [id, category, decisive] as const),
@@ -171,13 +170,16 @@ test('na een nieuwe versie is het oude antwoord bewaard en staat de vraag weer o
   await page.goto(address);
   await place(page, 0);
   const key = `a:${id}`;
-  await page.evaluate((end) => {
-    const name = Object.keys(localStorage).find((each) => each.endsWith(end)) ?? '';
-    localStorage.setItem(
-      name,
-      (localStorage.getItem(name) ?? '').replaceAll('"version":1', '"version":99'),
-    );
-  }, key);
+  await page.evaluate(
+    ({ end, version }) => {
+      const name = Object.keys(localStorage).find((each) => each.endsWith(end)) ?? '';
+      localStorage.setItem(
+        name,
+        (localStorage.getItem(name) ?? '').replaceAll(`"version":${version}`, '"version":99'),
+      );
+    },
+    { end: key, version },
+  );
   await page.reload();
   const form = formOf(page, 0);
   await expect(form).toBeVisible();

@@ -72,6 +72,14 @@ type Level = 'onthouden' | 'begrijpen' | 'toepassen' | 'analyseren' | 'evalueren
 export const unseenCriterion =
   /(?<!\p{L})(empathisch|respectvol|oprecht|authentiek|professioneel|begripvol|toont begrip|voelt zich|passend|gepast)(?!\p{L})/iu;
 
+/** From one on, as a criterion writes a number of sentences. */
+export const numberWords = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+/** A number of sentences in a criterion, such as ‘drie zinnen’. */
+export const sentenceCount = new RegExp(
+  `(?<!\\p{L})(${numberWords.join('|')}|\\d+) (?:korte )?zin(?:nen)?(?!\\p{L})`,
+  'iu',
+);
+
 /** L04: verbs that show an objective, per level of Bloom's taxonomy as revised by Anderson and Krathwohl. */
 export const objectiveVerbs: Record<Level, string[]> = {
   onthouden:

@@ -1,3 +1,4 @@
+import { numberWords } from './check-words.ts';
 /** What the content check says to authors: what was found and what to do. Where it stands is printed before it. */
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`);
@@ -531,8 +532,12 @@ export const checkStrings = {
       'dit begint niet met ‘Je’. Zeg in één zin wat de lezer oefent: ‘Je zegt wat er misging.’',
     levelFalls: (level: number, before: number) =>
       `niveau ${level} komt na niveau ${before}. Zet de opdrachten van mild naar lastig.`,
-    oneLevel: (level: number) =>
-      `alle opdrachten hebben niveau ${level}. Geef de reeks minstens twee niveaus.`,
+    noLevel: (missing: readonly number[]) =>
+      `er is geen opdracht van niveau ${missing.join(' en ')}. Een reeks heeft de niveaus 1, 2 en 3: voeg ${missing.length === 1 ? 'een opdracht' : 'opdrachten'} toe, of pas level aan.`,
+    noLengthCriterion: (most: number, other: number | undefined) =>
+      other === undefined
+        ? `er staat ${most}, en geen criterium gaat over het aantal zinnen. Haal maxSentences weg, of maak er een criterium van: ‘Hoogstens ${most === 1 ? 'één zin' : `${numberWords[most - 1]} zinnen`}.’`
+        : `er staat ${most}, en het criterium over lengte zegt ${other}. Maak ze gelijk.`,
     exampleRatio: (ratio: number, longest: number, shortest: number) =>
       `het langste voorbeeld telt ${longest} woorden en het kortste ${shortest} (${decimal(ratio, 2)} keer zo veel), hoogstens 1,6 mag. Maak ze even lang.`,
     strongLongest:

@@ -162,7 +162,7 @@ const responseExample = (quality: 'strong' | 'usable' | 'pitfall', met: boolean)
           )
           .join('')}`;
 
-const responseStimulus = (id: string, level: 1 | 2, examples: string) => `
+const responseStimulus = (id: string, level: 1 | 2 | 3, examples: string) => `
   - id: ${id}
     level: ${level}
     who: '${fill}: wie er spreekt en wat er net gebeurde; ‘je’ is de therapeut.'
@@ -409,6 +409,12 @@ stimuli:${responseStimulus(
     responseExample('strong', true) +
       responseExample('pitfall', false) +
       responseExample('usable', true),
+  )}${responseStimulus(
+    'derde-naam',
+    3,
+    responseExample('pitfall', false) +
+      responseExample('usable', true) +
+      responseExample('strong', true),
   )}
 rolePlay:
   stimulus: tweede-naam

@@ -21,6 +21,8 @@ const wordsPerMinute = 200;
 const minutesOf = new Map<string, number>(Object.entries(exerciseMinutes));
 /** Where the learner does something, so where a stretch of reading ends. */
 const interactions = new Set([...minutesOf.keys(), 'Explain']);
+/** How long these take depends on what is in their file. */
+const timedByFile = new Set(['Agreement', 'Dialogue', 'Response', 'Sorting']);
 /** Their reading is in the minutes of the exercise or in the fixed ones. */
 const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
 
@@ -36,7 +38,10 @@ export const lessonMinutes = (course: Course, { body }: Pick<Lesson, 'body'>) =>
     .filter((block) => !isIn(block, timedApart))
     .reduce((sum, block) => sum + wordCount(block.text), 0);
   const times = (tag: Tag) => {
-    const entry = ownPage(course).find(({ id }) => id === tag.attributes.get('id'));
+    const id = tag.attributes.get('id');
+    const agreement = course.agreements.find((each) => each.id === id);
+    if (agreement) return agreement.data.cases.length;
+    const entry = ownPage(course).find((each) => each.id === id);
     if (entry && !entry.data.required) return 0;
     return entry && 'stimuli' in entry.data ? entry.data.stimuli.length : 1;
   };
@@ -62,7 +67,7 @@ export function* lessonLints(course: Course): Generator<Problem> {
     yield* frontmatterLints(lesson);
     // With a component or exercise that is misspelt the sums would only repeat that message.
     const sound = isSound(course, lesson);
-    if (sound) yield* timeLints(course, lesson);
+    if (sound && canBeTimed(course, lesson)) yield* timeLints(course, lesson);
     if (sound) yield* stretches(lesson);
     yield* objectiveLints(course, lesson, sound);
     yield* uncited(course, lesson);
@@ -122,6 +127,14 @@ function* stretches(lesson: Lesson): Generator<Problem> {
   }
   yield* over();
 }
+
+/** Whether each exercise can be read whose minutes depend on what is in its file. */
+const canBeTimed = (course: Course, { body }: Lesson) => {
+  const read = new Set([...ownPage(course), ...course.agreements].map(({ id }) => id));
+  return body.tags.every(
+    ({ name, attributes }) => !timedByFile.has(name) || read.has(String(attributes.get('id'))),
+  );
+};
 
 const isSound = ({ ids }: Course, { body }: Lesson) =>
   body.tags.every(({ name, attributes }) => {

@@ -1,6 +1,6 @@
 import { countSentences } from '../../../domain/response/sentences.ts';
 import { checkStrings } from '../../../strings/nl/check.ts';
-import { unseenCriterion } from '../../../strings/nl/check-words.ts';
+import { numberWords, sentenceCount, unseenCriterion } from '../../../strings/nl/check-words.ts';
 import { type Course, problemIn, type Response } from '../course.ts';
 import { wordCount } from '../dutch.ts';
 import { nearest } from '../nearest.ts';
@@ -15,6 +15,7 @@ const longestStimulus = 60;
 /** The cards of the role-play sheet have no more room on one side of paper. */
 const longestOnCard = { who: 60, wants: 40, later: 40 };
 const exampleRatio = 1.6;
+const levels = [1, 2, 3] as const;
 
 type Stimulus = Response['data']['stimuli'][number];
 type Example = Stimulus['examples'][number];
@@ -25,6 +26,7 @@ export function* responseLints(course: Course): Generator<Problem> {
     yield* straightQuotes(response);
     yield* criteriaLints(response);
     yield* levelLints(response);
+    yield* lengthLints(response);
     yield* looksLints(response);
     for (const [i, stimulus] of response.data.stimuli.entries()) {
       yield* stimulusLints(response, i, stimulus);
@@ -64,11 +66,26 @@ function* levelLints(response: Response): Generator<Problem> {
       yield problemIn(response, ['stimuli', i, 'level'], strings.levelFalls(level, before));
     }
   }
-  const levels = new Set(stimuli.map(({ level }) => level));
-  if (levels.size === 1) {
-    yield problemIn(response, ['stimuli'], strings.oneLevel(stimuli[0]?.level ?? 1));
-  }
+  const missing = levels.filter((level) => !stimuli.some((one) => one.level === level));
+  if (missing.length) yield problemIn(response, ['stimuli'], strings.noLevel(missing));
 }
+
+/** The page counts against `maxSentences` as if a criterion said so: one of them names that number of sentences. */
+function* lengthLints(response: Response): Generator<Problem> {
+  const { criteria, maxSentences } = response.data;
+  if (maxSentences === undefined) return;
+  const named = criteria.map(({ text }) => sentencesIn(text)).filter((n) => n !== undefined);
+  if (named.includes(maxSentences)) return;
+  yield problemIn(response, ['maxSentences'], strings.noLengthCriterion(maxSentences, named[0]));
+}
+
+/** How many sentences a criterion allows: 3 for ‘Hoogstens drie zinnen.’; undefined when it is about something else. */
+const sentencesIn = (criterion: string): number | undefined => {
+  const count = sentenceCount.exec(criterion)?.[1]?.toLowerCase();
+  if (count === undefined) return undefined;
+  const place = numberWords.indexOf(count);
+  return place < 0 ? Number(count) : place + 1;
+};
 
 /** Over the series, neither length nor place gives the strong example away. */
 function* looksLints(response: Response): Generator<Problem> {
