@@ -22,7 +22,7 @@ const minutesOf = new Map<string, number>(Object.entries(exerciseMinutes));
 /** Where the learner does something, so where a stretch of reading ends. */
 const interactions = new Set([...minutesOf.keys(), 'Explain']);
 /** Their reading is in the minutes of the exercise or in the fixed ones. */
-const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
+const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Journal', 'Summary']);
 
 const levelNames = Object.keys(objectiveVerbs) as (keyof typeof objectiveVerbs)[];
 
@@ -123,7 +123,8 @@ function* stretches(lesson: Lesson): Generator<Problem> {
   yield* over();
 }
 
-const isSound = ({ ids }: Course, { body }: Lesson) =>
+/** Whether every component of a lesson exists, and every exercise that one of them names. */
+export const isSound = ({ ids }: Course, { body }: Lesson): boolean =>
   body.tags.every(({ name, attributes }) => {
     const id = attributes.get('id');
     const kind = exerciseIds[name];
