@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/build/content/course.ts';
 import { idsInUse } from '../../src/build/content/registry.ts';
-import { edit, klein, register, says } from './klein.ts';
+import { edit, klein, link, register, says } from './klein.ts';
 
 /** A table of another shape than that of the models: three ages, two columns, no sentences, another way of counting. */
 const table = 'nl/comparisons/stilte-per-leeftijd.yaml';
@@ -12,6 +12,7 @@ const course = (edits: [string, string][] = []): Map<string, string> => {
   const files = klein();
   files.set(table, written);
   for (const [from, to] of edits) edit(files, table, from, to);
+  link(files, 'stilte-per-leeftijd');
   register(files);
   return files;
 };

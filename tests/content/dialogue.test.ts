@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/build/content/course.ts';
 import { idsInUse } from '../../src/build/content/registry.ts';
-import { edit, klein, register, says } from './klein.ts';
+import { edit, klein, link, register, says } from './klein.ts';
 
 /** A small conversation that is right in every way: three turns, two crossings, four ends. */
 const talk = 'nl/dialogues/sam-kijkt-weg.yaml';
@@ -12,6 +12,7 @@ const course = (edits: [string, string][] = []): Map<string, string> => {
   const files = klein();
   files.set(talk, written);
   for (const [from, to] of edits) edit(files, talk, from, to);
+  link(files, 'sam-kijkt-weg');
   register(files);
   return files;
 };

@@ -17,6 +17,10 @@ export const edit = (files: Map<string, string>, file: string, from: string, to:
   files.set(file, text.replace(from, () => to));
 };
 
+/** Makes a link of words the lesson has: it leads to the page of an exercise, and no count of words changes. */
+export const link = (files: Map<string, string>, exercise: string): void =>
+  edit(files, 'nl/lessons/luisteren.mdx', 'Van buiten', `[Van buiten](/oefening/${exercise}/)`);
+
 /** Writes the registry that belongs to the files, as `npm run ids` does. */
 export const register = (files: Map<string, string>): void => {
   const course = finishedCourse(loadCourse(files).course, files);

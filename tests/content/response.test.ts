@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/build/content/course.ts';
 import { idsInUse } from '../../src/build/content/registry.ts';
-import { edit, klein, register, says } from './klein.ts';
+import { edit, klein, link, register, says } from './klein.ts';
 
 const series = 'nl/responses/na-een-stilte.yaml';
 const written = readFileSync('tests/fixtures/content/reeks/na-een-stilte.yaml', 'utf8');
@@ -11,6 +11,7 @@ const course = (edits: [string, string][] = []): Map<string, string> => {
   const files = klein();
   files.set(series, written);
   for (const [from, to] of edits) edit(files, series, from, to);
+  link(files, 'na-een-stilte');
   register(files);
   return files;
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { edit, klein, register, says } from './klein.ts';
+import { edit, klein, link, register, says } from './klein.ts';
 
 /** A valid sorting set of eight situations, of which one is grey. */
 const set = 'nl/sorting/na-een-stilte.yaml';
@@ -10,6 +10,7 @@ const course = (edits: [string, string][] = []): Map<string, string> => {
   const files = klein();
   files.set(set, written);
   for (const [from, to] of edits) edit(files, set, from, to);
+  link(files, 'na-een-stilte');
   register(files);
   return files;
 };

@@ -13,6 +13,7 @@ import { sortingLints } from './lints/sorting.ts';
 import { responseLints } from './lints/response.ts';
 import { testFormLints } from './lints/test-form.ts';
 import { termLints } from './lints/term.ts';
+import { unnamedLints } from './lints/unnamed.ts';
 import { vignetteLints } from './lints/vignette.ts';
 import { type Problem, type Severity, sortProblems } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -86,6 +87,7 @@ export const checkContent = (
       ...cardLints(finished),
       ...sortingLints(finished),
       ...lessonLints(finished),
+      ...unnamedLints(finished),
       ...evidenceLints(finished, today, stale),
       ...termLints(finished),
       ...bankLints(finished),

@@ -35,6 +35,8 @@ export type Body = {
   /** Blocks and components in reading order. */
   flow: (Block | Tag)[];
   tags: Tag[];
+  /** Links in the running text, with the address as the author wrote it. */
+  links: (Place & { url: string })[];
   oddities: Oddity[];
 };
 
@@ -44,6 +46,7 @@ type Mdast = {
   value?: string;
   depth?: number;
   alt?: string | null;
+  url?: string;
   children?: Mdast[];
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: Place };
@@ -70,7 +73,7 @@ const citedName = 'Nn';
 /** Reads a body with the parser that builds the site; a faulty component throws `line:column: reason`. */
 export const parseBody = (source: string, kind: 'md' | 'mdx' = 'mdx'): Body => {
   const lines = source.split('\n');
-  const body: Body = { flow: [], tags: [], oddities: [] };
+  const body: Body = { flow: [], tags: [], links: [], oddities: [] };
   const start = (node: Mdast): Place => ({
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
@@ -124,7 +127,10 @@ export const parseBody = (source: string, kind: 'md' | 'mdx' = 'mdx'): Body => {
         if (tag.name === 'Cite' && tag.attributes.has('narrative')) append(citedName, start(node));
         for (const child of node.children ?? []) walk(child, tag);
         inline.push({ tag, start: from, end: text.length });
-      } else for (const child of node.children ?? []) walk(child, around);
+      } else {
+        if (node.type === 'link') body.links.push({ url: node.url ?? '', ...start(node) });
+        for (const child of node.children ?? []) walk(child, around);
+      }
     };
     for (const node of nodes) walk(node, parent);
     const first = nodes[0];

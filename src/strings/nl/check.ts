@@ -612,6 +612,8 @@ export const checkStrings = {
       `er staat geen werkwoord bij niveau ${level}. Gebruik er een als ${or(verbs.slice(0, 5))}, of verander het niveau.`,
     notMeasured: (objective: string) =>
       `geen oefening van deze les toetst "${objective}". Zet het doel bij objectives van een oefening die in de les staat, of zet measured: false.`,
+    unnamed: (lesson: string, component: string, id: string) =>
+      `les "${lesson}" noemt deze oefening niet, dus niemand komt er vanuit de les. Zet <${component} id="${id}" /> in content/nl/lessons/${lesson}.mdx, of een zin met de link /oefening/${id}/.`,
     objectiveOther: (objective: string, lesson: string) =>
       `leerdoel "${objective}" begint niet met het id van de les. Schrijf ${lesson}. met een letter erachter.`,
     objectiveTwice: (objective: string) =>

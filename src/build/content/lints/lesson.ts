@@ -24,7 +24,7 @@ const interactions = new Set([...minutesOf.keys(), 'Explain']);
 /** How long these take depends on what is in their file. */
 const timedByFile = new Set(['Agreement', 'Dialogue', 'Response', 'Sorting']);
 /** Their reading is in the minutes of the exercise or in the fixed ones. */
-const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Summary']);
+const timedApart = new Set(['Contrast', 'Worked', 'Explain', 'Journal', 'Summary']);
 
 const levelNames = Object.keys(objectiveVerbs) as (keyof typeof objectiveVerbs)[];
 
@@ -136,7 +136,8 @@ const canBeTimed = (course: Course, { body }: Lesson) => {
   );
 };
 
-const isSound = ({ ids }: Course, { body }: Lesson) =>
+/** Whether every component of a lesson exists, and every exercise that one of them names. */
+export const isSound = ({ ids }: Course, { body }: Lesson): boolean =>
   body.tags.every(({ name, attributes }) => {
     const id = attributes.get('id');
     const kind = exerciseIds[name];
