@@ -1,5 +1,4 @@
 import { toMinute } from '../progress/clock.ts';
-import { isAnswered } from '../progress/state.ts';
 import type { Answers, Minute } from '../progress/types.ts';
 
 /** A vignette that may be drawn. */
