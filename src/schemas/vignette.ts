@@ -78,5 +78,5 @@ export const vignetteSchema = <L extends z.ZodType, S extends z.ZodType, M exten
         ]),
       )
       .min(2)
-      .max(8),
+      .max(10),
   });

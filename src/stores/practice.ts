@@ -1,42 +1,47 @@
 import type { ReadableAtom } from 'nanostores';
-import { drawable, drawOne, drawSet, type Drawable } from '../domain/practice/draw.ts';
+import { drawable, drawOne, drawSet, type Drawable, type Opened } from '../domain/practice/draw.ts';
 import { toMinute } from '../domain/progress/clock.ts';
-import { drawnCodec } from '../domain/progress/schema.ts';
+import { openedCodec } from '../domain/progress/schema.ts';
 import type { Answers } from '../domain/progress/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
 import { $answers } from './progress.ts';
 import { savedCollection } from './saved.ts';
 
-const remembered = 5;
+const remembered = 20;
 
 /** What is drawn by chance in one environment, from the answers of its learner. */
 export const createPractice = (environment: Environment, $answers: ReadableAtom<Answers>) => {
   // One key, `o`: what the learner opened by chance.
-  const drawn = savedCollection<{ exercises: string[] }>({
+  const drawn = savedCollection<{ opened: Opened[] }>({
     storage: environment.storage,
     prefix: 'o',
-    codec: drawnCodec,
+    codec: openedCodec,
     // Only what could not be saved meets another list; either will do.
     merge: (mine) => mine,
   });
   const chance = () => environment.random();
+  const opened = () => drawn.$values.get().get('')?.opened ?? [];
+  const now = () => toMinute(environment.now());
 
   return {
     /** What can be drawn into a set from these modules now. */
     drawableNow: (all: readonly Drawable[], modules: readonly string[]): Drawable[] =>
-      drawable(all, $answers.get(), { modules, now: toMinute(environment.now()) }),
+      drawable(all, $answers.get(), { modules, now: now(), opened: opened() }),
 
     /** Draws a set of at most `count` exercise ids. */
     drawFrom: (from: readonly Drawable[], count: number): string[] => drawSet(from, count, chance),
 
     /** Draws one vignette that was not just seen, and remembers it; `undefined` when there is none at all. */
     drawNext: (all: readonly Drawable[]): string | undefined => {
-      const seen = drawn.$values.get().get('')?.exercises ?? [];
-      const one = drawOne(all, $answers.get(), seen, chance);
+      const before = opened();
+      const one = drawOne(all, $answers.get(), before, chance);
       if (one !== undefined)
         drawn.update('', () => ({
-          exercises: [one, ...seen.filter((id) => id !== one)].slice(0, remembered),
+          opened: [
+            { exercise: one, at: now() },
+            ...before.filter(({ exercise }) => exercise !== one),
+          ].slice(0, remembered),
         }));
       return one;
     },

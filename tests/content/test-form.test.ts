@@ -90,6 +90,30 @@ describe('voortoets en natoets', () => {
     ]);
   });
 
+  test('hebben minstens één leerdoel met twee vragen in beide: anders is er geen groei te zien', () => {
+    const course = courseWith({ pretest: ['stil-ada', 'luid-ada'], posttest: ['stil-bas', 'luid-bas'] });
+    const [stil, luid] = course.families;
+    const apart = (objectives: string[]) => ({
+      ...course,
+      families: [stil!, { ...luid!, data: { ...luid!.data, objectives } }],
+    });
+    expect(lines(apart(stil!.data.objectives))).toEqual([]);
+    const found = [
+      `${at}:3:3  let op: pretest: geen enkel leerdoel heeft in de voortoets en in de natoets minstens 2 vragen, dus na de natoets valt er bij geen leerdoel iets te vergelijken. Neem van één familie 2 gevallen in elke vorm. (B05)`,
+    ];
+    expect(lines(apart(['luisteren.z']))).toEqual(found);
+    // What a lesson has you do in your own words is not laid beside each other either.
+    const own = apart(stil!.data.objectives);
+    const lessons = own.lessons.map((lesson) => ({
+      ...lesson,
+      data: {
+        ...lesson.data,
+        objectives: lesson.data.objectives.map((one) => ({ ...one, measured: false })),
+      },
+    }));
+    expect(lines({ ...own, lessons })).toEqual(found);
+  });
+
   test('wijzen naar een geval dat er is', () => {
     expect(lines(courseWith({ pretest: ['stil-adda', ...pretest.slice(1)], posttest }))[0]).toContain(
       `${at}:3:5  pretest.1: `,

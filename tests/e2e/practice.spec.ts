@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { idsInUse } from '../../src/build/content/registry.ts';
 import { axe } from '../gates/axe.ts';
+import { builtPages } from '../gates/built.ts';
 import { report } from '../gates/fault.ts';
 import { keysOfCase, read, type Family } from './content.ts';
+import { realContent } from '../unit/content.ts';
 import { saved } from './learner.ts';
+import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
 /* The tests of a module, the mixed set, and the list of everything that can be practised. */
@@ -81,6 +85,9 @@ test('de voortoets legt niets uit, voor noch na het inleveren, en raakt de vigne
 
   await page.goto('voortgang/');
   await expect(page.getByText('Voortoets ingeleverd; wat ervan klopte')).toBeVisible();
+  // Every first answer was chosen, so some came with a misconception.
+  await expect(page.locator('main')).not.toContainText(/denkfout/i);
+  for (const id of form.pretest) await expect(page.locator(`main a[href*="${id}"]`)).toHaveCount(0);
 });
 
 test('de natoets gaat met het toetsenbord tot het eind, en legt voor en na naast elkaar', async ({
@@ -215,15 +222,38 @@ test('een filter staat in het adres, en zegt wat te doen als niets past', async 
   );
 });
 
-test('‘Eén vignet’ opent telkens een ander', async ({ page }) => {
-  const opened = new Set<string>();
+test('onder /oefenen/ staat elke oefening van de cursus, en elke oefening heeft een pagina', () => {
+  const { dir } = sites[0]!;
+  const list = readFileSync(`${dir}/oefenen/index.html`, 'utf8');
+  const listed = [...list.matchAll(/data-entry="([^"]+)"/g)].map(([, id]) => id).toSorted();
+  const linked = [...list.matchAll(/href="[^"]*\/oefening\/([^/"]+)\/"/g)].map(([, id]) => id);
+  const pages = builtPages(`${dir}/oefening`).map((page) => page.replace(/\/$/, ''));
+  const playable = /^(?:vignette|agreement|comparison|dialogue|response|sorting|pretest|posttest)$/;
+  const ids = idsInUse(realContent()).filter(({ kind }) => playable.test(kind));
+  expect(listed).toEqual(ids.map(({ id }) => id).toSorted());
+  expect(pages.toSorted()).toEqual(listed);
+  expect([...new Set(linked)].toSorted()).toEqual(listed);
+});
+
+test('‘Eén vignet’ opent telkens een ander, ook als het toeval steeds hetzelfde zou kiezen', async ({
+  page,
+}) => {
+  // Without what the page remembers, this would open the same case every time.
+  await page.addInitScript(() => (Math.random = () => 0));
+  const opened: string[] = [];
   for (let time = 0; time < 3; time++) {
     await page.goto('oefenen/');
     await page.getByRole('button', { name: 'Eén vignet' }).click();
     await page.waitForURL(/oefening\/[^/]+\/$/);
-    opened.add(page.url());
+    opened.push(page.url());
   }
-  expect(opened.size).toBe(3);
+  expect(new Set(opened).size).toBe(3);
+  // And with nothing remembered, it does.
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('oefenen/');
+  await page.getByRole('button', { name: 'Eén vignet' }).click();
+  await page.waitForURL(/oefening\/[^/]+\/$/);
+  expect(page.url()).toBe(opened[0]);
 });
 
 test.describe('zonder JavaScript', () => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { loadCourse, type Course } from '../../src/build/content/course.ts';
 
 const folder = new URL('../../content/nl/', import.meta.url);
 
@@ -11,3 +13,14 @@ export const readContent = (collection: string): { file: string; data: any }[] =
       file,
       data: parse(readFileSync(new URL(`${collection}/${file}`, folder), 'utf8')),
     }));
+
+/** The real course, loaded as the content check loads it. */
+export const realContent = (): Course => {
+  const root = new URL('../../content/', import.meta.url).pathname;
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.(ya?ml|mdx?|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return loadCourse(
+    new Map(files.map((path) => [path.slice(root.length), readFileSync(path, 'utf8')])),
+  ).course;
+};

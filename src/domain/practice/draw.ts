@@ -1,5 +1,4 @@
 import { toMinute } from '../progress/clock.ts';
-import { isAnswered } from '../progress/state.ts';
 import type { Answers, Minute } from '../progress/types.ts';
 
 /** A vignette that may be drawn. */
@@ -12,6 +11,9 @@ export type Drawable = {
   /** Tests that hold it: it is kept for them until they were handed in or skipped. */
   tests: readonly string[];
 };
+
+/** A vignette that was opened by chance, and when. */
+export type Opened = { exercise: string; at: Minute };
 
 /** A number from 0 up to, not including, 1. */
 export type Chance = () => number;
@@ -27,22 +29,40 @@ const isHeld = ({ tests }: Drawable, answers: Answers): boolean =>
     return answer?.kind !== 'test' || answer.finished === undefined;
   });
 
-/** When a vignette was last answered or opened again, or an empty text. */
-const lastSeen = ({ exercise }: Drawable, answers: Answers): Minute =>
-  answers.get(exercise)?.at ?? '';
+/**
+ * When a vignette was last seen, or an empty text: answered or opened again, in a test that was handed in (also when it was
+ * left open there), or opened by chance.
+ */
+const lastSeen = (
+  { exercise, tests }: Drawable,
+  answers: Answers,
+  opened: readonly Opened[],
+): Minute =>
+  [
+    answers.get(exercise)?.at,
+    ...tests.map((test) => {
+      const answer = answers.get(test);
+      return answer?.kind === 'test' && !answer.skipped ? answer.finished : undefined;
+    }),
+    ...opened.filter((one) => one.exercise === exercise).map(({ at }) => at),
+  ].reduce<Minute>((latest, at) => (at !== undefined && at > latest ? at : latest), '');
 
 /** What can be drawn into a set now: of these modules, with a key, not seen for a week and not kept for a test. */
 export const drawable = (
   all: readonly Drawable[],
   answers: Answers,
-  { modules, now }: { modules: readonly string[]; now: Minute },
+  {
+    modules,
+    now,
+    opened = [],
+  }: { modules: readonly string[]; now: Minute; opened?: readonly Opened[] },
 ): Drawable[] =>
   all.filter(
     (one) =>
       !one.grey &&
       modules.includes(one.module) &&
       !isHeld(one, answers) &&
-      lastSeen(one, answers) < weekBefore(now),
+      lastSeen(one, answers, opened) < weekBefore(now),
   );
 
 const shuffled = <T>(items: readonly T[], chance: Chance): T[] => {
@@ -74,41 +94,47 @@ export const drawSet = (from: readonly Drawable[], count: number, chance: Chance
   return set;
 };
 
+/** So many of what was seen last are not drawn again at once. */
+const lately = 5;
+
 /**
- * Draws one vignette to play now: one that was never answered when there is one, else one of those answered longest ago.
- * What was just seen is left out as long as something else remains; a family that was just seen too.
+ * Draws one vignette to play now: one that was never seen when there is one, else one of those seen longest ago. What was
+ * just seen is left out as long as something else remains; a family that was just seen too.
  *
- * @param seen exercise ids that were opened lately, the latest first
+ * @param opened what was opened by chance, the latest first
  * @returns `undefined` only when there is nothing to draw from
  */
 export const drawOne = (
   all: readonly Drawable[],
   answers: Answers,
-  seen: readonly string[],
+  opened: readonly Opened[],
   chance: Chance,
 ): string | undefined => {
-  const lately = [
-    ...seen,
-    ...[...answers.values()]
-      .filter(({ kind }) => kind === 'vignette')
-      .sort((a, b) => (a.at < b.at ? 1 : -1))
-      .slice(0, 3)
-      .map(({ exercise }) => exercise),
-  ];
-  const family = all.find(({ exercise }) => exercise === lately[0])?.family;
+  const seenAt = new Map(all.map((one) => [one.exercise, lastSeen(one, answers, opened)]));
+  const at = ({ exercise }: Drawable) => seenAt.get(exercise) ?? '';
+  const place = ({ exercise }: Drawable) => {
+    const found = opened.findIndex((one) => one.exercise === exercise);
+    return found < 0 ? opened.length : found;
+  };
+  const seen = all
+    .filter((one) => at(one) !== '')
+    .sort((a, b) => (at(a) === at(b) ? place(a) - place(b) : at(a) < at(b) ? 1 : -1));
+  const last = seen.slice(0, lately);
   // Each wish gives way when nothing fulfils it.
   const wishes: ((one: Drawable) => boolean)[] = [
     (one) => !isHeld(one, answers),
-    (one) => !lately.includes(one.exercise),
-    (one) => !isAnswered(answers.get(one.exercise)),
-    (one) => one.family !== family,
+    (one) => at(one) === '',
+    (one) => one.exercise !== last[0]?.exercise,
+    // A whole test is handed in in one minute.
+    (one) => !last[0] || at(one) !== at(last[0]),
+    (one) => !last.includes(one),
+    (one) => one.family !== last[0]?.family,
   ];
   const left = wishes.reduce<readonly Drawable[]>((from, wish) => {
     const fulfilling = from.filter(wish);
     return fulfilling.length > 0 ? fulfilling : from;
   }, all);
-  const oldest = [...left].sort((a, b) => (lastSeen(a, answers) < lastSeen(b, answers) ? -1 : 1));
-  const unanswered = left.filter((one) => lastSeen(one, answers) === '');
-  const from = unanswered.length > 0 ? unanswered : oldest.slice(0, 5);
+  const longestAgo = seen.filter((one) => left.includes(one)).toReversed();
+  const from = left.some((one) => at(one) === '') ? left : longestAgo.slice(0, 5);
   return from[Math.floor(chance() * from.length)]?.exercise;
 };

@@ -11,6 +11,7 @@ import type {
   DialogueAnswer,
   JournalEntry,
   LessonRead,
+  Minute,
   Position,
   PrequestionAnswer,
   Progress,
@@ -264,8 +265,10 @@ export const savedTextCodec: Codec<SavedText> = codec(savedText);
 export const reviewCodec: Codec<Review> = codec(review);
 export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 
-/** Exercises that were opened by chance, the latest first. */
-export const drawnCodec: Codec<{ exercises: string[] }> = codec(v.object({ exercises: ids(20) }));
+/** Exercises that were opened by chance and when, the latest first. */
+export const openedCodec: Codec<{ opened: { exercise: string; at: Minute }[] }> = codec(
+  v.object({ opened: v.pipe(v.array(v.object({ exercise: id, at: minute })), v.maxLength(50)) }),
+);
 
 /** A setting is bare JSON (`"dark"`, `true`), so that the first script of a page can read it without a schema. */
 export const settingCodec: Codec<string | number | boolean> = {

@@ -6,7 +6,7 @@ import { testCertainties, testResult, type TestResult } from '../test/growth.ts'
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
 import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
-import type { Answers, Minute, VignetteAnswer } from './types.ts';
+import type { Answers, Minute, TestAnswer, VignetteAnswer } from './types.ts';
 
 /** What a summary must know about an exercise of today's course. */
 export type ExerciseFacts = CurrentExercise & {
@@ -95,7 +95,7 @@ export const reasoningFit = (
 /** A misconception behind an option that a learner chose. */
 export type MisconceptionMet = {
   misconception: string;
-  /** Exercises where the first or the latest answer came with it, or an answer in a test that was handed in. */
+  /** Exercises where the first or the latest answer came with it, or an answer in a test that may be shown. */
   met: string[];
   /** Those of them where the latest answer still does. */
   still: string[];
@@ -103,13 +103,34 @@ export type MisconceptionMet = {
 
 type Given = { version: number; choice: string; at: Minute };
 
-/** What was chosen in tests that were handed in, by exercise. */
-const inTests = (answers: Answers): Map<string, Given[]> => {
+/**
+ * The tests whose outcome may be shown: a post-test that was handed in, and a pre-test that was handed in beside it. Until
+ * then a pre-test tells nothing, wherever its answers would count.
+ */
+const shownTests = (
+  exercises: readonly ExerciseFacts[],
+  answers: Answers,
+): { answer: TestAnswer; finished: Minute }[] => {
+  const handedIn = exercises.flatMap((facts) => {
+    if (facts.kind !== 'pretest' && facts.kind !== 'posttest') return [];
+    const answer = answers.get(facts.exercise);
+    return answer?.kind === 'test' && answer.finished !== undefined && !answer.skipped
+      ? [{ kind: facts.kind, module: facts.module, answer, finished: answer.finished }]
+      : [];
+  });
+  return handedIn.filter(
+    ({ kind, module }) =>
+      kind === 'posttest' ||
+      handedIn.some((other) => other.kind === 'posttest' && other.module === module),
+  );
+};
+
+/** What was chosen in tests that may be shown, by exercise. */
+const inTests = (exercises: readonly ExerciseFacts[], answers: Answers): Map<string, Given[]> => {
   const found = new Map<string, Given[]>();
-  for (const answer of answers.values()) {
-    if (answer.kind !== 'test' || answer.finished === undefined || answer.skipped) continue;
+  for (const { answer, finished } of shownTests(exercises, answers)) {
     for (const [exercise, { version, choice }] of Object.entries(answer.items)) {
-      const given = { version, choice, at: answer.finished };
+      const given = { version, choice, at: finished };
       found.set(exercise, [...(found.get(exercise) ?? []), given]);
     }
   }
@@ -122,7 +143,7 @@ export const misconceptionsMet = (
   answers: Answers,
 ): MisconceptionMet[] => {
   const found = new Map<string, MisconceptionMet>();
-  const tested = inTests(answers);
+  const tested = inTests(exercises, answers);
   for (const facts of exercises) {
     if (facts.kind !== 'vignette' && facts.kind !== 'prequestion') continue;
     const answer = answers.get(facts.exercise);
@@ -162,24 +183,27 @@ const itemsOf = (exercises: readonly ExerciseFacts[], form: readonly string[]): 
 
 /**
  * What `calibration` asks for: first answers with a certainty, to questions that have not changed since. Those of a pre-test
- * that was handed in are among them: nothing had been explained by then.
+ * are among them (nothing had been explained by then) once its post-test was handed in.
  */
 export const calibrationItems = (
   exercises: readonly ExerciseFacts[],
   answers: Answers,
-): { certainty: Certainty; right: boolean }[] =>
-  exercises.flatMap((facts) => {
-    const answer = answers.get(facts.exercise);
+): { certainty: Certainty; right: boolean }[] => {
+  const shown = new Map(
+    shownTests(exercises, answers).map(({ answer }) => [answer.exercise, answer]),
+  );
+  return exercises.flatMap((facts) => {
     if (facts.kind === 'pretest') {
-      return answer?.kind === 'test' && isAnswered(answer)
-        ? testCertainties(itemsOf(exercises, facts.form), answer)
-        : [];
+      const pretest = shown.get(facts.exercise);
+      return pretest ? testCertainties(itemsOf(exercises, facts.form), pretest) : [];
     }
     if (facts.kind !== 'vignette' || facts.rubric.kind === 'grey') return [];
+    const answer = answers.get(facts.exercise);
     if (answer?.kind !== 'vignette' || answer.first.version !== facts.version) return [];
     const { choice, certainty } = answer.first;
     return certainty ? [{ certainty, right: choice === facts.rubric.key }] : [];
   });
+};
 
 /** The tests of one module. A pre-test shows its result only beside a post-test that was made. */
 export type TestEvidence = {

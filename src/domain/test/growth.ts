@@ -43,7 +43,7 @@ export const testResult = (
 });
 
 /** Fewer items than this, before or after, say nothing about an objective. */
-const enough = 2;
+export const fewestForGrowth = 2;
 
 /** One objective, before and after; `'too-few'` when either rests on fewer than two items. */
 export type ObjectiveGrowth = { objective: string } & (
@@ -68,7 +68,7 @@ export const growth = (
         answer,
       );
     const [before, after] = [about(pretest), about(posttest)];
-    return before.answered >= enough && after.answered >= enough
+    return before.answered >= fewestForGrowth && after.answered >= fewestForGrowth
       ? { objective, kind: 'ready', before, after }
       : { objective, kind: 'too-few' };
   });

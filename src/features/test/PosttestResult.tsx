@@ -3,7 +3,6 @@ import type { TestAnswer } from '../../domain/progress/types.ts';
 import type { TestItem } from '../../domain/test/form.ts';
 import {
   estimateFit,
-  growth,
   testCertainties,
   testResult,
   type TestResult,
@@ -14,6 +13,7 @@ import { testStrings } from '../../strings/nl/test.ts';
 import { vignetteStrings } from '../../strings/nl/vignette.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
+import { Growth } from './Growth.tsx';
 
 const t = testStrings.result;
 const post = testStrings.posttest;
@@ -138,43 +138,6 @@ function Totals({ result, pretest, before }: TotalsProps): ReactNode {
         {made ? `${t.before(first.right, first.answered)} ${said(first)}`.trim() : t.beforeSkipped}
       </p>
       <p className="hint">{t.small}</p>
-    </div>
-  );
-}
-
-type GrowthProps = {
-  pretest: Parameters<typeof growth>[0];
-  posttest: Parameters<typeof growth>[1];
-  objectives: Record<string, string>;
-};
-
-function Growth({ pretest, posttest, objectives }: GrowthProps): ReactNode {
-  const all = growth(pretest, posttest);
-  const ready = all.flatMap((one) => (one.kind === 'ready' ? [one] : []));
-  const few = all.filter(({ kind }) => kind === 'too-few');
-  return (
-    <div>
-      <h3>{t.objectives}</h3>
-      {ready.length > 0 ? (
-        <dl className="own">
-          {ready.map(({ objective, before, after }) => (
-            <div key={objective}>
-              <dt>{objectives[objective] ?? objective}</dt>
-              <dd>{t.pair(before, after)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-      {few.length > 0 ? (
-        <>
-          <p>{ready.length > 0 ? t.tooFew(few.length) : t.onlyTooFew}</p>
-          <ul>
-            {few.map(({ objective }) => (
-              <li key={objective}>{objectives[objective] ?? objective}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </div>
   );
 }

@@ -18,16 +18,25 @@ export type ModuleTest = {
 const perItem = { pretest: exerciseMinutes.Pretest, posttest: exerciseMinutes.Posttest };
 const kinds: TestKind[] = ['pretest', 'posttest'];
 
+/** Ids of the objectives that choices can show; the others one practises in own words. */
+const measuredObjectives = async (): Promise<Set<string>> =>
+  new Set(
+    (await getCollection('lessons')).flatMap(({ data }) =>
+      data.objectives.filter(({ measured }) => measured).map(({ id }) => id),
+    ),
+  );
+
 const itemOf = async (exercise: string): Promise<ModuleTest['items'][number]> => {
   const { family, case: one, options } = await vignette(exercise);
   if (one.grey) throw new Error(`A grey case in a test: ${exercise}`);
+  const measured = await measuredObjectives();
   return {
     item: {
       exercise,
       version: one.version,
       optionIds: options.map(({ id }) => id),
       key: one.key,
-      objectives: family.objectives,
+      objectives: family.objectives.filter((id) => measured.has(id)),
     },
     vignette: await playable(exercise),
   };

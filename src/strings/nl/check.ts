@@ -667,6 +667,8 @@ export const checkStrings = {
       `"${id}" hoort bij de les "${lesson}", en die staat niet in deze module. Kies een vignet van een les van deze module.`,
     unequal: (family: string, before: number, after: number) =>
       `van de familie "${family}" staan er ${before} in de voortoets en ${after} in de natoets. Neem er in beide evenveel.`,
+    noGrowth: (fewest: number) =>
+      `geen enkel leerdoel heeft in de voortoets en in de natoets minstens ${fewest} vragen, dus na de natoets valt er bij geen leerdoel iets te vergelijken. Neem van één familie ${fewest} gevallen in elke vorm.`,
   },
 
   bank: {

@@ -91,7 +91,8 @@ export const testStrings = {
       objectives === 1
         ? 'Over één ander leerdoel gingen te weinig vragen om er iets over te zeggen:'
         : `Over ${objectives} andere leerdoelen gingen te weinig vragen om er iets over te zeggen:`,
-    onlyTooFew: 'Per leerdoel waren er te weinig vragen om er iets over te zeggen:',
+    onlyTooFew:
+      'Over geen enkel leerdoel gingen voor en na genoeg vragen om ze naast elkaar te leggen.',
     certainty: 'Je zekerheid',
     certaintyFew: (needed: number) =>
       `Vanaf acht antwoorden met een zekerheid erbij, in voor- en natoets samen, zie je hier hoe je zekerheid klopt. Je mist er nog ${needed}.`,

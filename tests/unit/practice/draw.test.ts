@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawable, drawOne, drawSet, type Drawable } from '../../../src/domain/practice/draw.ts';
+import {
+  drawable,
+  drawOne,
+  drawSet,
+  type Drawable,
+  type Opened,
+} from '../../../src/domain/practice/draw.ts';
 import type { Answer } from '../../../src/domain/progress/types.ts';
 import { aTestAnswer, aVignetteAnswer } from '../progress/answers.ts';
 
@@ -45,8 +51,32 @@ describe('een gemengde reeks', () => {
     const test = aTestAnswer({ exercise: 'natoets-gesprek' });
     expect(draw()).toEqual([]);
     expect(draw(test)).toEqual([]);
-    expect(draw({ ...test, finished: now })).toEqual(['a-een']);
     expect(draw({ ...test, finished: now, skipped: true })).toEqual(['a-een']);
+  });
+
+  test('heeft in de week na een ingeleverde toets niets uit die toets, ook niet wat je daarin openliet', () => {
+    const all = [aCase('a-een', { tests: ['voortoets-gesprek'] }), aCase('b-een')];
+    const draw = (finished: string) => {
+      const test = aTestAnswer({ exercise: 'voortoets-gesprek', items: {}, finished });
+      return ids(drawable(all, answers(test), { modules, now }));
+    };
+    expect(draw(now)).toEqual(['b-een']);
+    expect(draw('2026-11-15T08:10Z')).toEqual(['b-een']);
+    expect(draw('2026-11-15T08:09Z')).toEqual(['a-een', 'b-een']);
+    const again = answers(
+      aTestAnswer({ exercise: 'voortoets-gesprek', finished: now }),
+      answered('a-een', '2026-11-01T08:00Z'),
+    );
+    expect(ids(drawable(all, again, { modules, now }))).toEqual(['b-een']);
+  });
+
+  test('heeft niets wat je in de laatste zeven dagen met ‘Eén vignet’ opende', () => {
+    const all = [aCase('a-een'), aCase('b-een')];
+    const opened = [
+      { exercise: 'a-een', at: '2026-11-20T08:00Z' },
+      { exercise: 'b-een', at: '2026-11-10T08:00Z' },
+    ];
+    expect(ids(drawable(all, answers(), { modules, now, opened }))).toEqual(['b-een']);
   });
 
   test('wisselt de families af zolang er meer dan één is', () => {
@@ -88,7 +118,27 @@ describe('één vignet', () => {
   });
 
   test('is niet wat je net opende, ook niet als je het niet beantwoordde', () => {
-    expect(drawOne(all, answers(), ['b-een', 'a-een'], first)).toBe('a-twee');
+    const opened = [
+      { exercise: 'b-een', at: now },
+      { exercise: 'a-een', at: now },
+    ];
+    expect(drawOne(all, answers(), opened, first)).toBe('a-twee');
+  });
+
+  test('is niet wat in een toets stond die je net inleverde, zolang er iets anders is', () => {
+    const inTest = ['a-een', 'a-twee', 'b-een'].map((id) =>
+      aCase(id, { tests: ['voortoets-gesprek'] }),
+    );
+    const test = aTestAnswer({ exercise: 'voortoets-gesprek', finished: now });
+    const from = [...inTest, aCase('b-twee')];
+    for (const chance of [0, 0.4, 0.99]) {
+      expect(drawOne(from, answers(test), [], () => chance)).toBe('b-twee');
+      // Who did everything else, long ago, meets that again and not the test of a minute ago.
+      const done = answers(test, answered('b-twee', '2026-11-01T08:00Z'));
+      expect(drawOne(from, done, [], () => chance)).toBe('b-twee');
+    }
+    const skipped = answers({ ...test, skipped: true as const });
+    expect(drawOne(inTest, skipped, [], first)).toBe('a-een');
   });
 
   test('is bij wie alles deed een van de gevallen van het langst geleden', () => {
@@ -103,7 +153,9 @@ describe('één vignet', () => {
 
   test('is iets, ook als er maar één is en je het net zag', () => {
     const one = [aCase('a-een', { tests: ['natoets-gesprek'] })];
-    expect(drawOne(one, answers(answered('a-een', now)), ['a-een'], first)).toBe('a-een');
+    expect(
+      drawOne(one, answers(answered('a-een', now)), [{ exercise: 'a-een', at: now }], first),
+    ).toBe('a-een');
     expect(drawOne([], answers(), [], first)).toBeUndefined();
   });
 
@@ -116,11 +168,11 @@ describe('één vignet', () => {
       fc.property(
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 10 }),
         (chances) => {
-          let seen: string[] = [];
+          let opened: Opened[] = [];
           for (const chance of chances) {
-            const one = drawOne(all, answers(), seen, () => chance) ?? '';
-            expect(one).not.toBe(seen[0]);
-            seen = [one, ...seen].slice(0, 5);
+            const one = drawOne(all, answers(), opened, () => chance) ?? '';
+            expect(one).not.toBe(opened[0]?.exercise);
+            opened = [{ exercise: one, at: now }, ...opened].slice(0, 5);
           }
         },
       ),

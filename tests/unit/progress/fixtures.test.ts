@@ -4,6 +4,7 @@ import {
   answerCodec,
   journalEntryCodec,
   lessonReadCodec,
+  openedCodec,
   positionCodec,
   progressFileCodec,
   reviewCodec,
@@ -11,6 +12,7 @@ import {
   settingCodec,
   type Codec,
 } from '../../../src/domain/progress/schema.ts';
+import * as schema from '../../../src/domain/progress/schema.ts';
 import { parseImport } from '../../../src/domain/progress/transfer.ts';
 
 const folder = new URL('../../fixtures/progress/', import.meta.url);
@@ -33,6 +35,7 @@ const codecs: Record<string, Codec<any>> = {
   setting: settingCodec,
   file: progressFileCodec,
   review: reviewCodec,
+  opened: openedCodec,
 };
 const codecOf = (file: string) => codecs[/^v\d+-([a-z]+)/.exec(file)?.[1] ?? ''];
 
@@ -43,8 +46,11 @@ test.each(files)('%s, ooit zo bewaard, is vandaag nog te lezen zonder verlies', 
   expect(JSON.parse(codec.print(parsed.value))).toEqual(JSON.parse(read(file)));
 });
 
-test('van elke soort is er een voorbeeld', () => {
-  expect(new Set(files.map(codecOf))).toEqual(new Set(Object.values(codecs)));
+test('van elke soort die de cursus bewaart is er een voorbeeld', () => {
+  const all = Object.entries(schema).flatMap(([name, codec]) =>
+    name.endsWith('Codec') ? [codec] : [],
+  );
+  expect(new Set(files.map(codecOf))).toEqual(new Set(all));
 });
 
 test('een voortgangsbestand van versie 1 is in te lezen', () => {

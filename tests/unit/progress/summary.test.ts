@@ -295,10 +295,16 @@ describe('voortoets en natoets op de voortgang', () => {
     expect(testEvidence(facts, answers())).toEqual([]);
   });
 
-  test('de zekerheid van een ingeleverde voortoets telt mee voor de kalibratie', () => {
-    expect(calibrationItems(facts, answers(pretest))).toEqual([{ certainty: 2, right: true }]);
-    expect(calibrationItems(facts, answers({ ...pretest, finished: undefined }))).toEqual([]);
-    expect(calibrationItems(facts, answers({ ...pretest, skipped: true as const }))).toEqual([]);
+  test('de zekerheid van een voortoets telt pas mee voor de kalibratie als de natoets ingeleverd is', () => {
+    expect(calibrationItems(facts, answers(pretest))).toEqual([]);
+    expect(calibrationItems(facts, answers(pretest, { ...posttest, finished: undefined }))).toEqual(
+      [],
+    );
+    expect(calibrationItems(facts, answers(pretest, posttest))).toEqual([
+      { certainty: 2, right: true },
+    ]);
+    for (const parts of [{ finished: undefined }, { skipped: true as const }])
+      expect(calibrationItems(facts, answers({ ...pretest, ...parts }, posttest))).toEqual([]);
   });
 
   test('van de natoets telt alleen het eerste antwoord op het vignet zelf', () => {
@@ -311,37 +317,65 @@ describe('voortoets en natoets op de voortgang', () => {
 });
 
 describe('denkfouten in toetsen', () => {
-  const inTest = (exercise: string, choice: string, at: string, parts: object = {}): Answer => ({
-    kind: 'test',
-    exercise,
-    version: 1,
-    items: { een: { version: 1, choice, at } },
-    finished: at,
-    at,
-    ...parts,
-  });
-  const exercises = [aVignette('een')];
+  const at = { voor: '2026-11-01T08:00Z', na: '2026-12-01T08:00Z' };
+  const aTest = (kind: 'pretest' | 'posttest', form: string[], module = 'gesprek') =>
+    ({
+      kind,
+      exercise: `${kind === 'pretest' ? 'voortoets' : 'natoets'}-${module}`,
+      module,
+      title: module,
+      form,
+      version: 1,
+      optionIds: [],
+      objectives: [],
+      required: false,
+    }) satisfies ExerciseFacts;
+  const given = (exercise: string, item: string, choice: string, when: string, parts = {}) =>
+    aTestAnswer({
+      exercise,
+      items: { [item]: { version: 1, choice, at: when } },
+      finished: when,
+      at: when,
+      ...parts,
+    });
+  const exercises = [
+    aVignette('een'),
+    aVignette('twee'),
+    aTest('pretest', ['een']),
+    aTest('posttest', ['twee']),
+    aTest('posttest', ['drie'], 'setting'),
+  ];
+  const before = given('voortoets-gesprek', 'een', 'band', at.voor);
+  const after = given('natoets-gesprek', 'twee', 'taak', at.na);
+  const met = (...all: Answer[]) => misconceptionsMet(exercises, answers(...all));
 
-  test('tellen als ontmoeting zodra de toets ingeleverd is', () => {
-    const early = '2026-11-01T08:00Z';
-    expect(misconceptionsMet(exercises, answers(inTest('voor', 'band', early)))).toMatchObject([
-      { met: ['een'], still: ['een'] },
-    ]);
-    const open = inTest('voor', 'band', early, { finished: undefined });
-    const skipped = inTest('voor', 'band', early, { skipped: true });
-    expect(misconceptionsMet(exercises, answers(open))).toEqual([]);
-    expect(misconceptionsMet(exercises, answers(skipped))).toEqual([]);
+  test('van de voortoets staan nergens zolang de natoets niet ingeleverd is', () => {
+    expect(met(before)).toEqual([]);
+    expect(met(before, { ...after, finished: undefined })).toEqual([]);
+    expect(met(before, given('natoets-setting', 'drie', 'taak', at.na))).toEqual([]);
+  });
+
+  test('van de voortoets staan er wel naast een ingeleverde natoets', () => {
+    expect(met(before, after)).toMatchObject([{ met: ['een'], still: ['een'] }]);
+    expect(met({ ...before, finished: undefined }, after)).toEqual([]);
+    expect(met({ ...before, skipped: true as const }, after)).toEqual([]);
+  });
+
+  test('van de natoets tellen zodra ze ingeleverd is', () => {
+    const wrong = given('natoets-gesprek', 'twee', 'band', at.na);
+    expect(met(wrong)).toMatchObject([{ met: ['twee'], still: ['twee'] }]);
+    expect(met({ ...wrong, finished: undefined })).toEqual([]);
   });
 
   test('het laatste antwoord telt, in een toets of in de les', () => {
-    const before = inTest('voor', 'band', '2026-11-01T08:00Z');
-    const after = inTest('na', 'band', '2026-12-01T08:00Z');
     const inLesson = chose('een', 'taak');
-    expect(misconceptionsMet(exercises, answers(before, inLesson))).toMatchObject([
-      { met: ['een'], still: [] },
-    ]);
-    expect(misconceptionsMet(exercises, answers(inLesson, after))).toMatchObject([
-      { met: ['een'], still: ['een'] },
-    ]);
+    expect(met(before, after, inLesson)).toMatchObject([{ met: ['een'], still: [] }]);
+    const wrong = given('natoets-gesprek', 'twee', 'band', at.na);
+    expect(met(chose('twee', 'taak'), wrong)).toMatchObject([{ met: ['twee'], still: ['twee'] }]);
+  });
+
+  test('een vignet van de voortoets dat je elders met uitleg deed, telt om wat je daar koos', () => {
+    expect(met(before, chose('een', 'band'))).toMatchObject([{ met: ['een'], still: ['een'] }]);
+    expect(met(before, chose('een', 'taak'))).toEqual([]);
   });
 });

@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { exerciseId, loadCourse, ownFileExercises } from '../../../src/build/content/course.ts';
+import { exerciseId, ownFileExercises } from '../../../src/build/content/course.ts';
 import type { ReviewFacts } from '../../../src/domain/review/facts.ts';
+import { realContent } from '../content.ts';
 
 /** What review knows of the real course, read as the content check reads it. */
 export const realCourse = (): ReviewFacts => {
-  const files = readdirSync('content', { recursive: true, withFileTypes: true }).filter((entry) =>
-    /\.(ya?ml|mdx?|json)$/.test(entry.name),
-  );
-  const { course } = loadCourse(
-    new Map(
-      files.map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.replace(/^content\//, ''), readFileSync(path, 'utf8')];
-      }),
-    ),
-  );
+  const course = realContent();
   const placedIn = new Map(
     course.lessons.flatMap(({ id, body }) =>
       body.tags.flatMap((tag): [string, string][] => {

@@ -76,3 +76,21 @@ test('‘Eén vignet’ onthoudt over pagina’s heen wat het net opende', () =>
   practice().eraseDrawn();
   expect(practice().drawNext(all)).toBe('a-een');
 });
+
+test('een gemengde reeks laat een week met rust wat ‘Eén vignet’ net opende', () => {
+  const browser = new FakeBrowser();
+  const all = ['a-een', 'b-een'].map((exercise) => ({
+    exercise,
+    family: exercise,
+    module: 'x',
+    grey: false,
+    tests: [],
+  }));
+  const { environment, progress } = browser.open();
+  const practice = createPractice({ ...environment, random: () => 0 }, progress.$answers);
+  const possible = () => practice.drawableNow(all, ['x']).map(({ exercise }) => exercise);
+  expect(practice.drawNext(all)).toBe('a-een');
+  expect(possible()).toEqual(['b-een']);
+  browser.minute += 7 * 24 * 60 + 1;
+  expect(possible()).toEqual(['a-een', 'b-een']);
+});

@@ -1,4 +1,5 @@
 import { testId, type TestKind } from '../../../domain/test/form.ts';
+import { fewestForGrowth } from '../../../domain/test/growth.ts';
 import { checkStrings } from '../../../strings/nl/check.ts';
 import { type Case, type Course, exerciseId, type Family, type Module, problemIn } from '../course.ts';
 import { nearest } from '../nearest.ts';
@@ -74,6 +75,7 @@ function* formsOf(
     }
   }
   yield* parallel(module, cases);
+  yield* growing(course, module, cases);
 }
 
 /** Both forms take as many cases from each family: then what differs is the case, and not what is asked. */
@@ -90,6 +92,30 @@ function* parallel(module: Module, cases: ReadonlyMap<string, Found>): Generator
     if (n !== m)
       yield problemIn(module, ['posttest'], strings.unequal(family, n, m), { rule: 'B05' });
   }
+}
+
+/** Of at least one objective that choices can show there is enough in both forms to lay before and after beside each other. */
+function* growing(
+  { lessons }: Course,
+  module: Module,
+  cases: ReadonlyMap<string, Found>,
+): Generator<Problem> {
+  const inOwnWords = new Set(
+    lessons.flatMap(({ data }) => data.objectives.flatMap((one) => (one.measured ? [] : [one.id]))),
+  );
+  const [before, after] = kinds.map((kind) =>
+    (module.data[kind] ?? []).flatMap((id) => cases.get(id)?.family.data.objectives ?? []),
+  );
+  const has = (form: readonly string[] | undefined, objective: string) =>
+    (form ?? []).filter((one) => one === objective).length >= fewestForGrowth;
+  const ready = (before ?? []).some(
+    (one) => !inOwnWords.has(one) && has(before, one) && has(after, one),
+  );
+  if (ready) return;
+  yield problemIn(module, ['pretest'], strings.noGrowth(fewestForGrowth), {
+    rule: 'B05',
+    severity: 'warning',
+  });
 }
 
 /** The ids of the tests of a module, with the field each is written in. */
