@@ -5,6 +5,7 @@ import { journalEntryCodec } from '../domain/progress/schema.ts';
 import type { JournalEntry } from '../domain/progress/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
+import { followSwitch } from './kept.ts';
 import { savedCollection } from './saved.ts';
 import { $keepJournal } from './settings.ts';
 
@@ -24,10 +25,8 @@ export const createJournal = (environment: Environment, $keep: ReadableAtom<bool
     allowed: () => $keep.get(),
   });
 
-  // What was written before the switch went on is saved as well.
-  $keep.listen((keep) => {
-    if (keep) saved.retry();
-  });
+  /** The switch that says whether it is saved. */
+  const keptJournal = followSwitch(saved, 'keepJournal', $keep);
 
   /** Every entry, by prompt. */
   const $journal: ReadableAtom<ReadonlyMap<string, JournalEntry>> = saved.$values;
@@ -79,7 +78,7 @@ export const createJournal = (environment: Environment, $keep: ReadableAtom<bool
       })
       .join('\n');
 
-  return { $journal, entryStore, writeEntry, markEntry, eraseJournal, exportJournal };
+  return { $journal, keptJournal, entryStore, writeEntry, markEntry, eraseJournal, exportJournal };
 };
 
 /** Entries in the order of the prompts; those of prompts that are gone last, oldest first. */
@@ -96,5 +95,12 @@ export const inOrder = (
     );
 };
 
-export const { $journal, entryStore, writeEntry, markEntry, eraseJournal, exportJournal } =
-  createJournal(environment, $keepJournal);
+export const {
+  $journal,
+  keptJournal,
+  entryStore,
+  writeEntry,
+  markEntry,
+  eraseJournal,
+  exportJournal,
+} = createJournal(environment, $keepJournal);

@@ -41,6 +41,12 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   await page.reload();
   await field.focus();
   await expect(field).toHaveValue(words);
+  // Off means gone from the device; this page still has it, and on again keeps it again.
+  await keep.uncheck({ force: true });
+  await expect(section(page).getByRole('status')).toContainText('van dit toestel gewist');
+  expect(await journalKeys(page)).toEqual([]);
+  await expect(field).toHaveValue(words);
+  await keep.check({ force: true });
   await section(page).getByRole('link', { name: 'Mijn journaal' }).click();
   await expect(page.getByText(words)).toBeVisible();
   expect(report(await axe(page))).toBe('');
@@ -59,6 +65,13 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   await page.goto('voortgang/');
   await expect(page.getByText('Er staat 1 tekst in je journaal.')).toBeVisible();
   expect(await textOf(page, 'Bewaar mijn voortgang als bestand', file)).not.toContain('Mijn zus');
+  // Switching off on a page that does not show it asks first.
+  await page.getByLabel('Bewaar mijn journaal op dit toestel').click({ force: true });
+  await expect(page.getByRole('dialog')).toContainText('Dit wist een tekst');
+  expect(report(await axe(page))).toBe('');
+  await page.getByRole('button', { name: 'Blijf bewaren' }).click();
+  await expect(page.getByLabel('Bewaar mijn journaal op dit toestel')).toBeChecked();
+  expect(await journalKeys(page)).toEqual([`j:${prompt}`]);
   await page.getByRole('button', { name: 'Wis mijn journaal' }).click();
   await page.getByRole('button', { name: 'Ja, wis mijn journaal' }).click();
   await expect(page.getByText('Je journaal is gewist.')).toBeVisible();

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { entryStore, markEntry, writeEntry } from '../../stores/journal.ts';
+import { entryStore, keptJournal, markEntry, writeEntry } from '../../stores/journal.ts';
 import { $keepJournal } from '../../stores/settings.ts';
 import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
-import { KeepSwitch } from './KeepSwitch.tsx';
 
 type Props = {
   id: string;
@@ -58,7 +58,7 @@ function Field({ id, page }: Props): ReactNode {
             />
             <span>{t.mark}</span>
           </label>
-          <KeepSwitch />
+          <KeepSwitch id={id} kept={keptJournal} label={t.keep} hint={t.keepHint} />
           <p className="hint">
             <a href={page}>{t.toPage}</a>
           </p>

@@ -22,8 +22,7 @@ import {
   importFile,
   redoLesson,
 } from '../../stores/progress.ts';
-import { $keepTexts, setSetting } from '../../stores/settings.ts';
-import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
+import { $texts, eraseTexts, exportTexts, keptTexts } from '../../stores/texts.ts';
 import { comparisonStrings } from '../../strings/nl/comparison.ts';
 import { progressFileStrings } from '../../strings/nl/progress-file.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
@@ -33,6 +32,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { href } from '../../ui/href.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { download, today } from '../../ui/download.ts';
+import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
 
@@ -61,6 +61,7 @@ type Props = {
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
+const noneStored: ReadonlySet<string> = new Set<string>();
 
 /** Everything this device knows about the learner, in words, with what can be done about it. */
 export function ProgressOverview(props: Props): ReactNode {
@@ -269,7 +270,7 @@ type KeepProps = { courseKey: string; titles: ReadonlyMap<string, string> };
 
 /** Export and import of the answers, and apart from them of the learner's own texts. */
 function Keep({ courseKey, titles }: KeepProps): ReactNode {
-  const keepTexts = useSaved($keepTexts, false);
+  const stored = useSaved(keptTexts.$stored, noneStored);
   const texts = useSaved($texts, none);
   const [message, setMessage] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -312,17 +313,10 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
       <p className="message" role="status">
         {message}
       </p>
-      <label className="pick">
-        <input
-          type="checkbox"
-          checked={keepTexts}
-          onChange={(event) => setSetting('keepTexts', event.currentTarget.checked)}
-        />
-        <span>{t.keepTexts}</span>
-      </label>
+      <KeepSwitch id="teksten" kept={keptTexts} label={t.keepTexts} />
       {texts.size > 0 ? (
         <div key="texts">
-          <p>{t.texts(texts.size)}</p>
+          <p>{stored.size > 0 ? t.texts(stored.size) : t.textsHere(texts.size)}</p>
           <button
             type="button"
             className="button plain"

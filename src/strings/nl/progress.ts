@@ -77,6 +77,11 @@ export const progressStrings = {
   textsName: (day: string) => `eigen-teksten-${day}.txt`,
   texts: (count: number) =>
     count === 1 ? 'Er is 1 eigen tekst bewaard.' : `Er zijn ${count} eigen teksten bewaard.`,
+  /** Not stored any more, and still in this page. */
+  textsHere: (count: number) =>
+    count === 1
+      ? 'Zolang deze pagina open is, kun je 1 tekst nog als bestand bewaren.'
+      : `Zolang deze pagina open is, kun je ${count} teksten nog als bestand bewaren.`,
   keepTexts: 'Bewaar mijn eigen teksten op dit toestel',
   safariHeading: 'Safari wist na zeven dagen',
   safari:

@@ -34,6 +34,24 @@ test('het journaal wordt pas bewaard als de cursist dat aanzet, met wat er al st
   });
 });
 
+test('uitzetten wist het journaal van het toestel, zegt dat, en laat staan wat op de pagina stond', () => {
+  const browser = new FakeBrowser();
+  const here = open(browser);
+  here.setSetting('keepTexts', true);
+  here.writeText('te-laat-noor', 'Hoe was dat?');
+  here.setSetting('keepJournal', true);
+  here.writeEntry('wie-gelijk', 'De jongste.');
+  here.resetSetting('keepJournal');
+  here.writeEntry('wie-gelijk', 'De jongste, weer.');
+  expect(Object.keys(browser.content).sort()).toEqual([
+    `${prefix}s:keepTexts`,
+    `${prefix}t:te-laat-noor`,
+  ]);
+  expect(here.keptJournal.$forgotten.get()).toBe(true);
+  expect(here.entryStore('wie-gelijk').get()?.text).toBe('De jongste, weer.');
+  expect(open(browser).$journal.get().size).toBe(0);
+});
+
 test('de schakelaar van andere teksten gaat niet over het journaal, en andersom', () => {
   const browser = new FakeBrowser();
   const here = open(browser);
