@@ -7,6 +7,7 @@ import { currentVersion, migrate, type Parsed } from './migrate.ts';
 import type {
   AgreementAnswer,
   Answer,
+  BegunSet,
   ComparisonAnswer,
   DialogueAnswer,
   JournalEntry,
@@ -266,6 +267,18 @@ export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 
 /** Exercises that were opened by chance, the latest first. */
 export const drawnCodec: Codec<{ exercises: string[] }> = codec(v.object({ exercises: ids(20) }));
+
+/** The mixed set that is not handed in. */
+export const begunSetCodec: Codec<BegunSet> = codec(
+  v.object({
+    exercises: v.pipe(ids(20), v.minLength(1)),
+    answers: v.record(
+      id,
+      v.object({ version: count, choice: id, certainty: v.optional(certainty) }),
+    ),
+    at: minute,
+  }) satisfies v.GenericSchema<unknown, BegunSet>,
+);
 
 /** A setting is bare JSON (`"dark"`, `true`), so that the first script of a page can read it without a schema. */
 export const settingCodec: Codec<string | number | boolean> = {

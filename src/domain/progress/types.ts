@@ -218,3 +218,14 @@ export type JournalEntry = {
   supervision?: true | undefined;
   at: Minute;
 };
+
+/**
+ * A mixed set that was begun and not handed in. It is no progress: nothing in it is committed, it is not exported, and it
+ * goes when it is handed in or thrown away.
+ */
+export type BegunSet = {
+  exercises: string[];
+  /** By exercise id; what was answered so far. */
+  answers: Record<string, { version: number; choice: string; certainty?: Certainty | undefined }>;
+  at: Minute;
+};

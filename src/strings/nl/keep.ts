@@ -11,6 +11,6 @@ export const keepStrings = {
     texts === 1
       ? 'Dit wist een tekst die je op een andere plaats schreef. Wil je haar houden, bewaar haar dan eerst als bestand op de pagina Voortgang.'
       : `Dit wist ${texts} teksten die je op andere plaatsen schreef. Wil je ze houden, bewaar ze dan eerst als bestand op de pagina Voortgang.`,
-  sure: 'Bewaar niet meer, en wis',
+  sure: 'Zet uit en wis',
   cancel: 'Blijf bewaren',
 };

@@ -90,7 +90,7 @@ export const progressStrings = {
   eraseAll: 'Wis al mijn voortgang',
   eraseTexts: 'Wis mijn eigen teksten',
   eraseAsk:
-    'Dit wist elk antwoord, elke leesmarkering, je herhaling en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
+    'Dit wist elk antwoord, elke leesmarkering, een reeks die je nog niet inleverde, je herhaling en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
   eraseTextsAsk: 'Dit wist elke eigen tekst op dit toestel. Het kan niet ongedaan worden gemaakt.',
   sure: 'Ja, wis alles',
   cancel: 'Niet wissen',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   answerCodec,
+  begunSetCodec,
   journalEntryCodec,
   lessonReadCodec,
   positionCodec,
@@ -33,6 +34,7 @@ const codecs: Record<string, Codec<any>> = {
   setting: settingCodec,
   file: progressFileCodec,
   review: reviewCodec,
+  set: begunSetCodec,
 };
 const codecOf = (file: string) => codecs[/^v\d+-([a-z]+)/.exec(file)?.[1] ?? ''];
 
