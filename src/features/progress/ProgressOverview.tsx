@@ -35,6 +35,7 @@ import { download, today } from '../../ui/download.ts';
 import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
+import { placeTitle } from './place-title.ts';
 
 /** A lesson as this page lists it. */
 export type LessonFacts = {
@@ -58,6 +59,8 @@ type Props = {
   review: ReviewFacts;
   /** Title of each vignette family. */
   titles: Record<string, string>;
+  /** Title of each place where a learner can write. */
+  places: Record<string, string>;
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
@@ -79,6 +82,7 @@ function Overview({
   misconceptions,
   review,
   titles,
+  places,
 }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
@@ -223,7 +227,7 @@ function Overview({
         />
       ) : null}
 
-      <Keep courseKey={courseKey} titles={new Map(lessons.map(({ id, title }) => [id, title]))} />
+      <Keep courseKey={courseKey} places={places} />
       <Erase />
     </div>
   );
@@ -266,10 +270,10 @@ function Certainties({ items }: CertaintiesProps): ReactNode {
   );
 }
 
-type KeepProps = { courseKey: string; titles: ReadonlyMap<string, string> };
+type KeepProps = { courseKey: string; places: Record<string, string> };
 
 /** Export and import of the answers, and apart from them of the learner's own texts. */
-function Keep({ courseKey, titles }: KeepProps): ReactNode {
+function Keep({ courseKey, places }: KeepProps): ReactNode {
   const stored = useSaved(keptTexts.$stored, noneStored);
   const texts = useSaved($texts, none);
   const [message, setMessage] = useState('');
@@ -321,7 +325,7 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
             type="button"
             className="button plain"
             onClick={() => {
-              const title = (place: string) => titles.get(place) ?? place;
+              const title = (place: string) => placeTitle(place, places);
               download(t.textsName(today()), exportTexts(title), 'text/plain');
             }}
           >
