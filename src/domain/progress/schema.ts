@@ -228,7 +228,12 @@ const review = v.object({
 }) satisfies v.GenericSchema<unknown, Review>;
 const journalEntry = v.object({
   text: v.pipe(v.string(), v.maxLength(100_000)),
-  supervision: v.optional(v.literal(true)),
+  supervision: v.optional(
+    v.union([
+      v.literal(true),
+      v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(10_000)),
+    ]),
+  ),
   at: minute,
 }) satisfies v.GenericSchema<unknown, JournalEntry>;
 

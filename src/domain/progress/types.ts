@@ -214,8 +214,8 @@ export type SavedText = { text: string; at: Minute };
  */
 export type JournalEntry = {
   text: string;
-  /** The learner wants to take it to supervision. */
-  supervision?: true | undefined;
+  /** What the learner takes to supervision: the numbers of lines that hold something, or all of it (the older shape). */
+  supervision?: true | number[] | undefined;
   at: Minute;
 };
 

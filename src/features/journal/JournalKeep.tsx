@@ -41,7 +41,7 @@ function Keep({ prompts, page, view = 'all' }: Props): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     const name = t.exportName(today(), view === 'supervision');
-    download(name, exportJournal(prompts, view), 'text/plain');
+    download(name, exportJournal(prompts, view, t.markedHeading), 'text/plain');
     setMessage(t.saved);
   };
   const erase = () => {
