@@ -126,6 +126,11 @@ for (const mark of document.querySelectorAll<HTMLElement>('[data-marks]'))
     mark.ariaPressed = 'true';
   }
 
+// What was begun and not finished is asked about at once: wake it as a touch would.
+for (const waiting of document.querySelectorAll<HTMLElement>('[data-wakes]'))
+  if (read(waiting.dataset['wakes'] ?? ''))
+    waiting.dispatchEvent(new Event('change', { bubbles: true }));
+
 // A deep link goes before ‘verder waar je was’.
 const position = read('p');
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-resume]')) {

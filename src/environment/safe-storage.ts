@@ -11,14 +11,15 @@ export type Found<T> = { kind: 'ok'; value: T } | { kind: 'absent' } | { kind: '
 
 /**
  * Storage that never throws and never destroys. Keys are without their prefix: `a:<exercise>` (answer), `s:<setting>`,
- * `l:<lesson>` (read), `t:<place>` (free text), `j:<prompt>` (journal) and `p` (position).
+ * `l:<lesson>` (read), `t:<place>` (free text), `j:<prompt>` (journal), `p` (position), `r` (review), `o` (drawn by
+ * chance) and `m` (a mixed set that is not handed in).
  */
 export interface SafeStorage {
   read<T>(key: string, codec: Codec<T>): Found<T>;
   /** Saves a value. False when that failed: then the caller keeps it in memory. */
   write<T>(key: string, value: T, codec: Codec<T>): boolean;
-  /** Removes a key, with the unreadable values kept beside it. */
-  remove(key: string): void;
+  /** Removes a key, with the unreadable values kept beside it. False when that failed, and something may still stand there. */
+  remove(key: string): boolean;
   /** The keys that begin with a prefix; none when storage is out of reach. */
   keys(prefix: string): string[];
   /** Calls back when another tab changed a key; `null` is everything at once. */
@@ -114,11 +115,16 @@ export const createSafeStorage = ({ site, base, area, watch }: Options): SafeSto
         return true;
       }) ?? false,
 
-    remove(key) {
-      for (const fullKey of [prefix + key, ...fullKeys(`${keptPrefix}${key}:`)]) {
-        attempt((area) => area.removeItem(fullKey));
-      }
-    },
+    remove: (key) =>
+      [prefix + key, ...fullKeys(`${keptPrefix}${key}:`)]
+        .map(
+          (fullKey) =>
+            attempt((area) => {
+              area.removeItem(fullKey);
+              return true;
+            }) ?? false,
+        )
+        .every(Boolean),
 
     keys: (start) => fullKeys(prefix + start).map((key) => key.slice(prefix.length)),
 

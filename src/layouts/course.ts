@@ -115,7 +115,8 @@ export type ListedExercise = {
   caseIds?: string[];
 };
 
-const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
+/** The first words of a text, to tell it from others. */
+export const opening = (story: string): string => `${story.split(/\s+/).slice(0, 9).join(' ')} …`;
 
 /** Every exercise of the course: vignettes, then goal/task agreement exercises, comparison tables, conversations, say-it-yourself series and sorting sets. */
 export const exercises = async (): Promise<ListedExercise[]> => [

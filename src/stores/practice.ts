@@ -1,8 +1,10 @@
-import type { ReadableAtom } from 'nanostores';
+import { computed, type ReadableAtom } from 'nanostores';
+import type { Given } from '../domain/practice/begun.ts';
 import { drawable, drawOne, drawSet, type Drawable, type Opened } from '../domain/practice/draw.ts';
 import { toMinute } from '../domain/progress/clock.ts';
-import { openedCodec } from '../domain/progress/schema.ts';
-import type { Answers } from '../domain/progress/types.ts';
+import { mergeLatest } from '../domain/progress/merge.ts';
+import { begunSetCodec, openedCodec } from '../domain/progress/schema.ts';
+import type { Answers, BegunSet } from '../domain/progress/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
 import { $answers } from './progress.ts';
@@ -19,6 +21,13 @@ export const createPractice = (environment: Environment, $answers: ReadableAtom<
     codec: openedCodec,
     // Only what could not be saved meets another list; either will do.
     merge: (mine) => mine,
+  });
+  // One key, `m`: the mixed set that is not handed in.
+  const set = savedCollection<BegunSet>({
+    storage: environment.storage,
+    prefix: 'm',
+    codec: begunSetCodec,
+    merge: mergeLatest,
   });
   const chance = () => environment.random();
   const opened = () => drawn.$values.get().get('')?.opened ?? [];
@@ -46,15 +55,30 @@ export const createPractice = (environment: Environment, $answers: ReadableAtom<
       return one;
     },
 
-    /** Forgets what was drawn. */
-    eraseDrawn: (): void => drawn.erase(),
+    /** The mixed set that was begun and not handed in, also on an earlier visit. */
+    $begun: computed(set.$values, (all) => all.get('')),
+
+    /** Keeps a set with what was answered of it so far. */
+    keepSet: (exercises: readonly string[], answers: ReadonlyMap<string, Given>): void =>
+      set.update('', () => ({
+        exercises: [...exercises],
+        answers: Object.fromEntries(answers),
+        at: now(),
+      })),
+
+    /** Lets go of that set: it was handed in or thrown away. */
+    dropSet: (): void => set.erase(),
+
+    /** Forgets what was drawn, with a set that was not handed in. */
+    eraseDrawn: (): void => {
+      drawn.erase();
+      set.erase();
+    },
 
     /** Opens another page of the site. @param path root-relative, with the base, as `href` gives it */
     openPage: (path: string): void => environment.address.open(path),
   };
 };
 
-export const { drawableNow, drawFrom, drawNext, eraseDrawn, openPage } = createPractice(
-  environment,
-  $answers,
-);
+export const { drawableNow, drawFrom, drawNext, $begun, keepSet, dropSet, eraseDrawn, openPage } =
+  createPractice(environment, $answers);

@@ -5,10 +5,19 @@ import type { SafeStorage } from '../environment/safe-storage.ts';
 /** Values of one kind, each under its own storage key, as one store that follows this tab and the others. */
 export type SavedCollection<T> = {
   readonly $values: ReadableAtom<ReadonlyMap<string, T>>;
+  /** Ids of what stands in storage as far as this tab knows, also what could not be read. */
+  readonly $stored: ReadableAtom<ReadonlySet<string>>;
   /** Changes one value, starting from what is in storage now and not from what this tab saw last. `undefined` removes it. */
   update(id: string, change: (before: T | undefined) => T | undefined): void;
   /** Removes all, from storage and from memory. */
   erase(): void;
+  /**
+   * Removes all from storage and keeps it in memory, so that a page goes on showing what it shows. What storage did not
+   * let go of stays in {@link $stored}.
+   *
+   * @returns whether there was something, and all of it is gone
+   */
+  forget(): boolean;
   /** Tries again to save what could not be saved before. */
   retry(): void;
 };
@@ -36,12 +45,32 @@ export const savedCollection = <T>({
   allowed = () => true,
 }: Options<T>): SavedCollection<T> => {
   const $values = atom<ReadonlyMap<string, T>>(new Map());
+  const $stored = atom<ReadonlySet<string>>(new Set());
   const unsaved = new Set<string>();
+
+  const noteStored = (id: string, is: boolean) => {
+    if ($stored.get().has(id) === is) return;
+    const next = new Set($stored.get());
+    if (is) next.add(id);
+    else next.delete(id);
+    $stored.set(next);
+  };
+
+  const storedIds = () => storage.keys(prefix).map((key) => key.slice(prefix.length));
+
+  const remove = (id: string): boolean => {
+    const gone = storage.remove(prefix + id);
+    if (gone) noteStored(id, false);
+    return gone;
+  };
 
   const current = (id: string): T | undefined => {
     const mine = $values.get().get(id);
     const found = storage.read(prefix + id, codec);
+    // Out of reach says nothing; what is there and makes no sense is stored all the same.
+    if (found.kind === 'unreadable' && storedIds().includes(id)) noteStored(id, true);
     if (found.kind === 'unreadable') return mine;
+    noteStored(id, found.kind === 'ok');
     const pending = unsaved.has(id) ? mine : undefined;
     if (found.kind === 'absent') return pending;
     if (pending !== undefined) return merge(pending, found.value);
@@ -52,8 +81,10 @@ export const savedCollection = <T>({
   };
 
   const save = (id: string, value: T) => {
-    if (allowed() && storage.write(prefix + id, value, codec)) unsaved.delete(id);
-    else unsaved.add(id);
+    if (allowed() && storage.write(prefix + id, value, codec)) {
+      unsaved.delete(id);
+      noteStored(id, true);
+    } else unsaved.add(id);
   };
 
   const show = (changes: [string, T | undefined][]) => {
@@ -71,8 +102,6 @@ export const savedCollection = <T>({
     show(changes);
   };
 
-  const storedIds = () => storage.keys(prefix).map((key) => key.slice(prefix.length));
-
   refresh(storedIds());
   storage.onChange((key) => {
     if (key === null) refresh(new Set([...$values.get().keys(), ...storedIds()]));
@@ -81,6 +110,7 @@ export const savedCollection = <T>({
 
   return {
     $values,
+    $stored,
 
     update(id, change) {
       const before = current(id);
@@ -88,7 +118,7 @@ export const savedCollection = <T>({
       // Nothing to remove; an unreadable value may stand there.
       if (value === undefined && before === undefined) return;
       if (value === undefined) {
-        storage.remove(prefix + id);
+        remove(id);
         unsaved.delete(id);
       } else {
         save(id, value);
@@ -98,9 +128,17 @@ export const savedCollection = <T>({
     },
 
     erase() {
-      for (const id of storedIds()) storage.remove(prefix + id);
+      for (const id of storedIds()) remove(id);
       unsaved.clear();
       $values.set(new Map());
+    },
+
+    forget() {
+      // Also what another tab saved and this one has not heard of.
+      refresh(storedIds());
+      const ids = [...$stored.get()];
+      for (const id of ids) if (remove(id) && $values.get().has(id)) unsaved.add(id);
+      return ids.length > 0 && $stored.get().size === 0;
     },
 
     retry: () => refresh(unsaved),

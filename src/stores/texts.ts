@@ -5,6 +5,7 @@ import { savedTextCodec } from '../domain/progress/schema.ts';
 import type { SavedText } from '../domain/progress/types.ts';
 import type { Environment } from '../environment/contract.ts';
 import { environment } from '../environment/current.ts';
+import { followSwitch } from './kept.ts';
 import { savedCollection } from './saved.ts';
 import { $keepTexts } from './settings.ts';
 
@@ -21,10 +22,8 @@ export const createTexts = (environment: Environment, $keep: ReadableAtom<boolea
     allowed: () => $keep.get(),
   });
 
-  // What was written before the switch went on is saved as well.
-  $keep.listen((keep) => {
-    if (keep) saved.retry();
-  });
+  /** The switch that says whether it is saved. */
+  const keptTexts = followSwitch(saved, 'keepTexts', $keep);
 
   /** Every text, by place. */
   const $texts: ReadableAtom<ReadonlyMap<string, SavedText>> = saved.$values;
@@ -57,10 +56,10 @@ export const createTexts = (environment: Environment, $keep: ReadableAtom<boolea
       .map(([place, { text, at }]) => `${title(place)} (${at.slice(0, 10)})\n\n${text}\n`)
       .join('\n');
 
-  return { $texts, textStore, writeText, eraseTexts, exportTexts };
+  return { $texts, keptTexts, textStore, writeText, eraseTexts, exportTexts };
 };
 
-export const { $texts, textStore, writeText, eraseTexts, exportTexts } = createTexts(
+export const { $texts, keptTexts, textStore, writeText, eraseTexts, exportTexts } = createTexts(
   environment,
   $keepTexts,
 );

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { keptTexts } from '../stores/texts.ts';
 import { exerciseStrings as t } from '../strings/nl/exercise.ts';
-import { useTexts } from './use-texts.ts';
+import { KeepSwitch } from './KeepSwitch.tsx';
 
 type Props = {
   /** Place of the text this stands with. */
@@ -9,21 +10,9 @@ type Props = {
 
 /** Whether own texts are kept on this device, and what happens to them. Keeping needs script, so it comes with it. */
 export function KeepTexts({ id }: Props): ReactNode {
-  const { keep, setKeep } = useTexts(id);
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
-  if (!awake) return null;
-  return (
-    <>
-      <label className="pick hint">
-        <input
-          type="checkbox"
-          checked={keep}
-          onChange={(event) => setKeep(event.currentTarget.checked)}
-        />
-        <span>{t.keepTexts}</span>
-      </label>
-      <p className="hint">{t.textHint}</p>
-    </>
-  );
+  return awake ? (
+    <KeepSwitch id={id} kept={keptTexts} label={t.keepTexts} hint={t.textHint} />
+  ) : null;
 }

@@ -8,6 +8,7 @@ import { expect, test } from './test.ts';
 const lesson = 'lessen/systemisch/';
 const prompt = 'wie-geef-jij-gelijk';
 const words = 'Mijn zus. Altijd mijn zus.';
+const unmarked = 'Dit is alleen van mij.';
 
 const journalKeys = async (page: Page) =>
   Object.keys(await saved(page)).filter((key) => key.startsWith('j:'));
@@ -26,12 +27,14 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   await page.goto(lesson);
   await expect(section(page).getByText('Op slot:')).toBeVisible();
   const field = section(page).getByLabel('Voor jezelf');
-  await field.fill(words);
+  await field.fill(`${unmarked}\n${words}`);
   const keep = section(page).getByLabel('Bewaar mijn journaal op dit toestel');
   await expect(keep).not.toBeChecked();
   expect(await journalKeys(page)).toEqual([]);
   await keep.check({ force: true });
-  await section(page).getByLabel('Voor supervisie').check({ force: true });
+  await section(page).getByText('Voor supervisie: 0 van 2').press('Enter');
+  await section(page).getByRole('checkbox', { name: words }).press('Space');
+  await expect(section(page).getByText('Voor supervisie: 1 van 2')).toBeVisible();
   expect(await journalKeys(page)).toEqual([`j:${prompt}`]);
   expect(report(await axe(page))).toBe('');
   const vignette = page.locator('form[data-exercise]:has([name=certainty])').first();
@@ -40,9 +43,15 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   // What is written comes back in the lesson, and stands on a page of its own.
   await page.reload();
   await field.focus();
-  await expect(field).toHaveValue(words);
+  await expect(field).toHaveValue(`${unmarked}\n${words}`);
+  // Off means gone from the device; this page still has it, and on again keeps it again.
+  await keep.uncheck({ force: true });
+  await expect(section(page).getByRole('status')).toContainText('van dit toestel gewist');
+  expect(await journalKeys(page)).toEqual([]);
+  await expect(field).toHaveValue(`${unmarked}\n${words}`);
+  await keep.check({ force: true });
   await section(page).getByRole('link', { name: 'Mijn journaal' }).click();
-  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.locator('.written')).toContainText(unmarked);
   expect(report(await axe(page))).toBe('');
   const file = info.outputPath('tekst.txt');
   expect(await textOf(page, 'Bewaar als tekstbestand', file)).toContain(words);
@@ -55,10 +64,18 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   expect(report(await axe(page))).toBe('');
   await page.getByLabel('Neem de journaalteksten op').check({ force: true });
   await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText(unmarked)).toHaveCount(0);
 
   await page.goto('voortgang/');
   await expect(page.getByText('Er staat 1 tekst in je journaal.')).toBeVisible();
   expect(await textOf(page, 'Bewaar mijn voortgang als bestand', file)).not.toContain('Mijn zus');
+  // Switching off on a page that does not show it asks first.
+  await page.getByLabel('Bewaar mijn journaal op dit toestel').click({ force: true });
+  await expect(page.getByRole('dialog')).toContainText('Dit wist een tekst');
+  expect(report(await axe(page))).toBe('');
+  await page.getByRole('button', { name: 'Blijf bewaren' }).click();
+  await expect(page.getByLabel('Bewaar mijn journaal op dit toestel')).toBeChecked();
+  expect(await journalKeys(page)).toEqual([`j:${prompt}`]);
   await page.getByRole('button', { name: 'Wis mijn journaal' }).click();
   await page.getByRole('button', { name: 'Ja, wis mijn journaal' }).click();
   await expect(page.getByText('Je journaal is gewist.')).toBeVisible();

@@ -129,6 +129,13 @@ test('wat je schrijft, wordt pas bewaard als je dat aanzet, en gaat nooit mee in
   const file = readFileSync(await (await wait).path(), 'utf8');
   expect(file).toContain(id);
   expect(file).not.toContain('eigen zin');
+  // Own texts have a file of their own, with titles instead of ids.
+  const texts = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar mijn eigen teksten als bestand' }).click();
+  const own = readFileSync(await (await texts).path(), 'utf8');
+  expect(own).toContain('Een herstelzin met je eigen aandeel: Jamila (29) vertelt over');
+  expect(own).toContain('Een heel eigen zin.');
+  expect(own).not.toContain(id);
 });
 
 test('wie terugkomt, gaat verder waar hij was; opnieuw doen en een nieuwe versie raken één opdracht', async ({

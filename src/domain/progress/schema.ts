@@ -7,6 +7,7 @@ import { currentVersion, migrate, type Parsed } from './migrate.ts';
 import type {
   AgreementAnswer,
   Answer,
+  BegunSet,
   ComparisonAnswer,
   DialogueAnswer,
   JournalEntry,
@@ -228,7 +229,12 @@ const review = v.object({
 }) satisfies v.GenericSchema<unknown, Review>;
 const journalEntry = v.object({
   text: v.pipe(v.string(), v.maxLength(100_000)),
-  supervision: v.optional(v.literal(true)),
+  supervision: v.optional(
+    v.union([
+      v.literal(true),
+      v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(10_000)),
+    ]),
+  ),
   at: minute,
 }) satisfies v.GenericSchema<unknown, JournalEntry>;
 
@@ -268,6 +274,18 @@ export const journalEntryCodec: Codec<JournalEntry> = codec(journalEntry);
 /** Exercises that were opened by chance and when, the latest first. */
 export const openedCodec: Codec<{ opened: { exercise: string; at: Minute }[] }> = codec(
   v.object({ opened: v.pipe(v.array(v.object({ exercise: id, at: minute })), v.maxLength(50)) }),
+);
+
+/** The mixed set that is not handed in. */
+export const begunSetCodec: Codec<BegunSet> = codec(
+  v.object({
+    exercises: v.pipe(ids(20), v.minLength(1)),
+    answers: v.record(
+      id,
+      v.object({ version: count, choice: id, certainty: v.optional(certainty) }),
+    ),
+    at: minute,
+  }) satisfies v.GenericSchema<unknown, BegunSet>,
 );
 
 /** A setting is bare JSON (`"dark"`, `true`), so that the first script of a page can read it without a schema. */

@@ -214,7 +214,18 @@ export type SavedText = { text: string; at: Minute };
  */
 export type JournalEntry = {
   text: string;
-  /** The learner wants to take it to supervision. */
-  supervision?: true | undefined;
+  /** What the learner takes to supervision: the numbers of lines that hold something, or all of it (the older shape). */
+  supervision?: true | number[] | undefined;
+  at: Minute;
+};
+
+/**
+ * A mixed set that was begun and not handed in. It is no progress: nothing in it is committed, it is not exported, and it
+ * goes when it is handed in or thrown away.
+ */
+export type BegunSet = {
+  exercises: string[];
+  /** By exercise id; what was answered so far. */
+  answers: Record<string, { version: number; choice: string; certainty?: Certainty | undefined }>;
   at: Minute;
 };

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { entryStore, markEntry, writeEntry } from '../../stores/journal.ts';
+import { entryStore, keptJournal, writeEntry } from '../../stores/journal.ts';
 import { $keepJournal } from '../../stores/settings.ts';
 import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
-import { KeepSwitch } from './KeepSwitch.tsx';
+import { LineMarks } from './LineMarks.tsx';
 
 type Props = {
   id: string;
@@ -49,16 +50,8 @@ function Field({ id, page }: Props): ReactNode {
       />
       {awake ? (
         <>
-          <label className="pick hint">
-            <input
-              type="checkbox"
-              checked={entry?.supervision ?? false}
-              disabled={!entry}
-              onChange={(event) => markEntry(id, event.currentTarget.checked)}
-            />
-            <span>{t.mark}</span>
-          </label>
-          <KeepSwitch />
+          <LineMarks id={id} entry={entry} />
+          <KeepSwitch id={id} kept={keptJournal} label={t.keep} hint={t.keepHint} />
           <p className="hint">
             <a href={page}>{t.toPage}</a>
           </p>

@@ -1,13 +1,20 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { $journal, eraseJournal, exportJournal, type JournalView } from '../../stores/journal.ts';
+import {
+  $journal,
+  eraseJournal,
+  exportJournal,
+  keptJournal,
+  type JournalView,
+} from '../../stores/journal.ts';
 import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { download, today } from '../../ui/download.ts';
+import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
-import { KeepSwitch } from './KeepSwitch.tsx';
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
+const noneStored: ReadonlySet<string> = new Set<string>();
 
 type Props = {
   /** Every prompt of the course in its order, with its heading in the export. */
@@ -28,12 +35,13 @@ export function JournalKeep(props: Props): ReactNode {
 
 function Keep({ prompts, page, view = 'all' }: Props): ReactNode {
   const journal = useSaved($journal, none);
+  const stored = useSaved(keptJournal.$stored, noneStored);
   const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     const name = t.exportName(today(), view === 'supervision');
-    download(name, exportJournal(prompts, view), 'text/plain');
+    download(name, exportJournal(prompts, view, t.markedHeading), 'text/plain');
     setMessage(t.saved);
   };
   const erase = () => {
@@ -43,8 +51,8 @@ function Keep({ prompts, page, view = 'all' }: Props): ReactNode {
   };
   return (
     <>
-      {page ? <p key="count">{journal.size === 0 ? t.none : t.count(journal.size)}</p> : null}
-      <KeepSwitch />
+      {page ? <p key="count">{stored.size === 0 ? t.none : t.count(stored.size)}</p> : null}
+      <KeepSwitch id="journaal" kept={keptJournal} label={t.keep} hint={t.keepHint} />
       <p className="actions">
         {page ? (
           <a key="page" className="button plain" href={page}>

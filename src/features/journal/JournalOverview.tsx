@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { $journal, inOrder, markEntry, type JournalView } from '../../stores/journal.ts';
+import { markedLines } from '../../domain/text/journal-lines.ts';
+import { $journal, inOrder, type JournalView } from '../../stores/journal.ts';
 import { journalStrings as t } from '../../strings/nl/journal.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 import { JournalKeep } from './JournalKeep.tsx';
+import { LineMarks } from './LineMarks.tsx';
 import type { ListedPrompt } from './prompts.ts';
 
 type Props = { prompts: ListedPrompt[] };
@@ -66,7 +68,7 @@ function Journal({ prompts }: Props): ReactNode {
         </fieldset>
       )}
       {!empty && entries.length === 0 ? <p key="unmarked">{t.noneMarked}</p> : null}
-      {entries.map(([id, { text, supervision, at }]) => {
+      {entries.map(([id, entry]) => {
         const prompt = prompts.find((each) => each.id === id);
         return (
           <section key={id} className="entry" aria-labelledby={`kop-${id}`}>
@@ -75,16 +77,11 @@ function Journal({ prompts }: Props): ReactNode {
             {prompt?.supervision ? (
               <p className="hint">{`${t.supervision} ${prompt.supervision}`}</p>
             ) : null}
-            <p className="written">{text}</p>
-            <p className="hint">{t.written(dayOf(at))}</p>
-            <label className="pick">
-              <input
-                type="checkbox"
-                checked={supervision ?? false}
-                onChange={(event) => markEntry(id, event.currentTarget.checked)}
-              />
-              <span>{t.mark}</span>
-            </label>
+            <p className="written">
+              {view === 'supervision' ? markedLines(entry).join('\n') : entry.text}
+            </p>
+            <p className="hint">{t.written(dayOf(entry.at))}</p>
+            <LineMarks id={id} entry={entry} />
             {prompt ? (
               <p className="actions">
                 <a href={prompt.address}>{t.goOn(prompt.place)}</a>

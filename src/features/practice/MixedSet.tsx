@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { resumed } from '../../domain/practice/begun.ts';
 import type { Drawable } from '../../domain/practice/draw.ts';
 import {
   $collected,
   $explained,
   $fetched,
   $playing,
+  collect,
   dropCollected,
   prepareVignette,
 } from '../../stores/playing.ts';
-import { drawableNow, drawFrom } from '../../stores/practice.ts';
+import { $begun, drawableNow, drawFrom, dropSet, keepSet } from '../../stores/practice.ts';
 import { commitVignette } from '../../stores/progress.ts';
 import { practiceStrings } from '../../strings/nl/practice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -44,14 +46,32 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
   const [set, setSet] = useState<string[]>([]);
   const [message, setMessage] = useState('');
   const [result, setResult] = useState<{ exercise: string; best: boolean }[] | null>(null);
+  // Another one instead of the one that was begun.
+  const [anew, setAnew] = useState(false);
   const collected = useSaved($collected, nothing);
   const fetched = useSaved($fetched, nothing);
+  const begun = useSaved($begun, undefined);
+  const before =
+    begun && set.length === 0 && !result && !anew
+      ? resumed(
+          begun,
+          vignettes.map(({ exercise }) => exercise),
+        )
+      : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
-  const done = set.filter((exercise) => collected.has(exercise)).length;
-  const current = set.find((exercise) => !collected.has(exercise));
+  // What was answered on an earlier visit and changed since is asked again.
+  const isChanged = (exercise: string) => {
+    const [answer, vignette] = [collected.get(exercise), fetched.get(exercise)];
+    return answer !== undefined && vignette !== undefined && answer.version !== vignette.version;
+  };
+  const isAnswered = (exercise: string) => collected.has(exercise) && !isChanged(exercise);
+  const done = set.filter(isAnswered).length;
+  const changed = set.filter(isChanged).length;
+  const current = set.find((exercise) => !isAnswered(exercise));
 
   const start = () => {
-    if (!form.current) return;
+    // An early press, before the set of an earlier visit was seen.
+    if (!form.current || before) return;
     const data = new FormData(form.current);
     const modules = data.getAll('module').map(String);
     const count = Number(data.get('count'));
@@ -62,10 +82,28 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
     dropCollected();
     $explained.set([]);
     setResult(null);
+    setAnew(false);
     setSet(drawn);
     setMessage(drawn.length < count ? t.fewer(drawn.length) : '');
   };
   const form = useEarly(start);
+
+  const resume = () => {
+    if (!before) return;
+    dropCollected();
+    for (const [exercise, answer] of before.answers) {
+      collect(exercise, answer);
+      // Its explanation is needed when the set is handed in.
+      prepareVignette(exercise);
+    }
+    setSet(before.exercises);
+    setMessage(before.gone > 0 ? t.gone(before.gone) : '');
+  };
+
+  // A page that closes halfway loses nothing.
+  useEffect(() => {
+    if (set.length > 0 && !result) keepSet(set, collected);
+  }, [set, collected, result]);
 
   useEffect(() => {
     if (set.length === 0 || result) return;
@@ -75,14 +113,23 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
   }, [set, current, result]);
 
   useEffect(() => {
+    if (anew) form.current?.querySelector('input')?.focus();
+  }, [anew]);
+
+  useEffect(() => {
     if (result) heading.current?.focus();
   }, [result]);
 
   const handIn = () => {
     const given = set.flatMap((exercise) => {
       const answer = collected.get(exercise);
-      return answer ? [{ exercise, ...answer }] : [];
+      return answer && isAnswered(exercise) ? [{ exercise, ...answer }] : [];
     });
+    const missing = given.filter(({ exercise }) => !fetched.has(exercise));
+    if (missing.length > 0) {
+      for (const { exercise } of missing) prepareVignette(exercise);
+      return setMessage(t.notYet);
+    }
     for (const { exercise, version, choice, certainty } of given)
       commitVignette(exercise, version, { choice, certainty });
     setResult(
@@ -94,6 +141,8 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
     $playing.set(null);
     $explained.set(given.map(({ exercise }) => exercise));
     dropCollected();
+    dropSet();
+    setMessage('');
   };
 
   const again = () => {
@@ -133,13 +182,38 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
 
   return (
     <div>
+      {before ? (
+        <div key="before" className="outcome">
+          <p>{t.begun(before.exercises.length, before.answers.size)}</p>
+          <p className="actions">
+            {before.exercises.length > 0 ? (
+              <button key="resume" type="button" className="button" onClick={resume}>
+                {t.resume}
+              </button>
+            ) : null}
+            <button
+              type="button"
+              className="button plain"
+              onClick={() => (before.exercises.length > 0 ? setAnew(true) : dropSet())}
+            >
+              {t.anew}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {anew && begun ? (
+        <p key="replaces" className="hint">
+          {t.replaces}
+        </p>
+      ) : null}
       <form
         ref={form}
         name={id}
         method="dialog"
         noValidate
-        data-draws=""
-        hidden={set.length > 0}
+        // Who began a set before is asked about it at once (see returning.ts).
+        data-wakes="m"
+        hidden={set.length > 0 || before !== undefined}
         onSubmit={(event) => {
           event.preventDefault();
           start();
@@ -160,11 +234,17 @@ function Mixed({ id, vignettes, children }: Props): ReactNode {
           <p className="hint">
             {current === undefined ? t.allAnswered : t.progress(done + 1, set.length)}
           </p>
+          {changed > 0 ? (
+            <p key="changed" className="hint">
+              {t.changed(changed)}
+            </p>
+          ) : null}
           {done > 0 ? (
-            <p className="actions">
+            <p key="hand-in" className="actions">
               <button
                 type="button"
                 className={current === undefined ? 'button' : 'button plain'}
+                autoFocus={current === undefined}
                 onClick={handIn}
               >
                 {current === undefined ? t.handIn : t.handInEarly(done)}

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { practiceReport, type LessonReport } from '../../domain/progress/report.ts';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
+import { markedLines } from '../../domain/text/journal-lines.ts';
 import { $journal, inOrder } from '../../stores/journal.ts';
 import { $answers, $read } from '../../stores/progress.ts';
 import { practiceStrings } from '../../strings/nl/practice.ts';
@@ -113,10 +114,10 @@ function Report({ course, modules, exercises, titles, prompts }: Props): ReactNo
       {withJournal && marked.length > 0 ? (
         <section key="journal" aria-labelledby="uit-journaal">
           <h2 id="uit-journaal">{t.journal}</h2>
-          {marked.map(([id, { text }]) => (
+          {marked.map(([id, entry]) => (
             <div key={id}>
               <h3>{prompts.find((prompt) => prompt.id === id)?.place ?? id}</h3>
-              <p className="written">{text}</p>
+              <p className="written">{markedLines(entry).join('\n')}</p>
             </div>
           ))}
         </section>

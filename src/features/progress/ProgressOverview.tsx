@@ -22,8 +22,7 @@ import {
   importFile,
   redoLesson,
 } from '../../stores/progress.ts';
-import { $keepTexts, setSetting } from '../../stores/settings.ts';
-import { $texts, eraseTexts, exportTexts } from '../../stores/texts.ts';
+import { $texts, eraseTexts, exportTexts, keptTexts } from '../../stores/texts.ts';
 import { comparisonStrings } from '../../strings/nl/comparison.ts';
 import { progressFileStrings } from '../../strings/nl/progress-file.ts';
 import { progressStrings as t } from '../../strings/nl/progress.ts';
@@ -33,8 +32,10 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { href } from '../../ui/href.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { download, today } from '../../ui/download.ts';
+import { KeepSwitch } from '../../ui/KeepSwitch.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
 import { Misconceptions, type MisconceptionFacts } from './Misconceptions.tsx';
+import { placeTitle } from './place-title.ts';
 
 /** A lesson as this page lists it. */
 export type LessonFacts = {
@@ -58,9 +59,12 @@ type Props = {
   review: ReviewFacts;
   /** Title of each vignette family. */
   titles: Record<string, string>;
+  /** Title of each place where a learner can write. */
+  places: Record<string, string>;
 };
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
+const noneStored: ReadonlySet<string> = new Set<string>();
 
 /** Everything this device knows about the learner, in words, with what can be done about it. */
 export function ProgressOverview(props: Props): ReactNode {
@@ -78,6 +82,7 @@ function Overview({
   misconceptions,
   review,
   titles,
+  places,
 }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
@@ -222,7 +227,7 @@ function Overview({
         />
       ) : null}
 
-      <Keep courseKey={courseKey} titles={new Map(lessons.map(({ id, title }) => [id, title]))} />
+      <Keep courseKey={courseKey} places={places} />
       <Erase />
     </div>
   );
@@ -265,11 +270,11 @@ function Certainties({ items }: CertaintiesProps): ReactNode {
   );
 }
 
-type KeepProps = { courseKey: string; titles: ReadonlyMap<string, string> };
+type KeepProps = { courseKey: string; places: Record<string, string> };
 
 /** Export and import of the answers, and apart from them of the learner's own texts. */
-function Keep({ courseKey, titles }: KeepProps): ReactNode {
-  const keepTexts = useSaved($keepTexts, false);
+function Keep({ courseKey, places }: KeepProps): ReactNode {
+  const stored = useSaved(keptTexts.$stored, noneStored);
   const texts = useSaved($texts, none);
   const [message, setMessage] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -312,22 +317,15 @@ function Keep({ courseKey, titles }: KeepProps): ReactNode {
       <p className="message" role="status">
         {message}
       </p>
-      <label className="pick">
-        <input
-          type="checkbox"
-          checked={keepTexts}
-          onChange={(event) => setSetting('keepTexts', event.currentTarget.checked)}
-        />
-        <span>{t.keepTexts}</span>
-      </label>
+      <KeepSwitch id="teksten" kept={keptTexts} label={t.keepTexts} />
       {texts.size > 0 ? (
         <div key="texts">
-          <p>{t.texts(texts.size)}</p>
+          <p>{stored.size > 0 ? t.texts(stored.size) : t.textsHere(texts.size)}</p>
           <button
             type="button"
             className="button plain"
             onClick={() => {
-              const title = (place: string) => titles.get(place) ?? place;
+              const title = (place: string) => placeTitle(place, places);
               download(t.textsName(today()), exportTexts(title), 'text/plain');
             }}
           >

@@ -7,7 +7,13 @@ export const journalStrings = {
   keep: 'Bewaar mijn journaal op dit toestel',
   keepHint:
     'Zonder vinkje is je journaal weg als je de pagina sluit. Laat het uit op een toestel dat je deelt: wie het gebruikt, kan het dan lezen.',
-  mark: 'Voor supervisie',
+  mark: 'Welke regels neem je mee?',
+  marks: (marked: number, lines: number) =>
+    lines === 0
+      ? 'Voor supervisie'
+      : `Voor supervisie: ${marked} van ${lines} ${lines === 1 ? 'regel' : 'regels'} gemerkt`,
+  nothingToMark: 'Schrijf eerst iets. Elke regel die je met Enter begint, kun je dan apart merken.',
+  markedHeading: 'Voor supervisie:',
   toPage: 'Mijn journaal',
   title: 'Journaal',
   summary:
@@ -21,7 +27,7 @@ export const journalStrings = {
   view: 'Wat wil je zien?',
   views: { all: 'Alles', supervision: 'Alleen voor supervisie' },
   noneMarked:
-    'Je hebt nog niets voor supervisie gemerkt. Zet onder een tekst een vinkje bij ‘Voor supervisie’.',
+    'Je hebt nog niets voor supervisie gemerkt. Open onder een tekst ‘Voor supervisie’ en vink de regels aan die je meeneemt.',
   goOn: (place: string) => `Verder schrijven bij ‘${place}’`,
   gone: 'Vraag die niet meer in de cursus staat',
   written: (day: string) => `laatst gewijzigd op ${day}`,

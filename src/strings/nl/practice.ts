@@ -24,7 +24,7 @@ export const practiceStrings = {
     summary: 'Gevallen uit modules die je kiest, door elkaar, met de uitleg aan het eind.',
     link: 'Gemengd',
     linkHint: 'Gevallen uit meer modules door elkaar, met de uitleg aan het eind.',
-    lead: 'Kies waaruit en hoeveel. Je krijgt gevallen die je de laatste week niet zag, door elkaar. De uitleg komt als je de reeks inlevert.',
+    lead: 'Kies waaruit en hoeveel. Je krijgt gevallen die je de laatste week niet zag, door elkaar. De uitleg komt als je de reeks inlevert. Tot dan kun je weg en later verder.',
     why: 'Door elkaar oefenen is lastiger dan per les: je moet zelf zien waar het om gaat. Dat is de bedoeling.',
     modules: 'Uit welke modules?',
     count: 'Hoeveel gevallen?',
@@ -36,6 +36,30 @@ export const practiceStrings = {
       n === 1
         ? 'Er is nu nog één geval dat je deze week niet zag. De reeks wordt dus korter.'
         : `Er zijn nu nog ${n} gevallen die je deze week niet zag. De reeks wordt dus korter.`,
+    begun: (total: number, answered: number) =>
+      total === 0
+        ? 'Je was bezig met een reeks, maar haar gevallen staan niet meer in de cursus.'
+        : `Je was bezig met een reeks van ${total === 1 ? 'één geval' : `${total} gevallen`}. ${
+            answered === 0
+              ? 'Je had er nog geen beantwoord.'
+              : answered === total
+                ? 'Je had ze allemaal beantwoord en nog niet ingeleverd.'
+                : `Je had er ${answered} beantwoord.`
+          }`,
+    resume: 'Verder met je reeks',
+    anew: 'Begin een nieuwe',
+    replaces:
+      'Je vorige reeks blijft staan tot je hieronder begint. Dan vervalt ze, met wat je erin antwoordde.',
+    gone: (n: number) =>
+      n === 1
+        ? 'Eén geval staat niet meer in de cursus. Het is uit je reeks gehaald.'
+        : `${n} gevallen staan niet meer in de cursus. Ze zijn uit je reeks gehaald.`,
+    changed: (n: number) =>
+      n === 1
+        ? 'Eén vraag is gewijzigd sinds je antwoord. Ze komt opnieuw.'
+        : `${n} vragen zijn gewijzigd sinds je antwoord. Ze komen opnieuw.`,
+    notYet:
+      'Nog niet alle uitleg is binnen. Je antwoorden zijn er nog: wacht even en lever dan opnieuw in.',
     progress: (place: number, total: number) => `Geval ${place} van ${total}`,
     allAnswered: 'Je hebt elk geval beantwoord. Lever in om de uitleg te zien.',
     handIn: 'Lever in en bekijk de uitleg',

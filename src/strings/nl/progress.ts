@@ -77,6 +77,11 @@ export const progressStrings = {
   textsName: (day: string) => `eigen-teksten-${day}.txt`,
   texts: (count: number) =>
     count === 1 ? 'Er is 1 eigen tekst bewaard.' : `Er zijn ${count} eigen teksten bewaard.`,
+  /** Not stored any more, and still in this page. */
+  textsHere: (count: number) =>
+    count === 1
+      ? 'Zolang deze pagina open is, kun je 1 tekst nog als bestand bewaren.'
+      : `Zolang deze pagina open is, kun je ${count} teksten nog als bestand bewaren.`,
   keepTexts: 'Bewaar mijn eigen teksten op dit toestel',
   safariHeading: 'Safari wist na zeven dagen',
   safari:
@@ -85,7 +90,7 @@ export const progressStrings = {
   eraseAll: 'Wis al mijn voortgang',
   eraseTexts: 'Wis mijn eigen teksten',
   eraseAsk:
-    'Dit wist elk antwoord, elke leesmarkering, je herhaling en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
+    'Dit wist elk antwoord, elke leesmarkering, een reeks die je nog niet inleverde, je herhaling en je plaats in de cursus op dit toestel. Het kan niet ongedaan worden gemaakt.',
   eraseTextsAsk: 'Dit wist elke eigen tekst op dit toestel. Het kan niet ongedaan worden gemaakt.',
   sure: 'Ja, wis alles',
   cancel: 'Niet wissen',

@@ -27,10 +27,10 @@ export const reportStrings = {
   done: 'Gesprekken, reeksen en andere oefeningen',
   doneOn: (kind: string, day: string) => `${kind}, ${day}`,
   journal: 'Uit mijn journaal, voor supervisie',
-  withJournal: 'Neem de journaalteksten op die ik voor supervisie merkte',
+  withJournal: 'Neem de journaalteksten op: alleen de regels die ik voor supervisie merkte',
   withJournalHint:
     'Dan staat er eigen tekst in het verslag. Lees ze eerst na: staat er niets in waaraan een ander te herkennen is?',
-  noJournal: 'Je hebt geen bewaarde journaaltekst voor supervisie gemerkt.',
+  noJournal: 'Je hebt in je bewaarde journaal geen regel voor supervisie gemerkt.',
   print: 'Druk af of bewaar als pdf',
   hand: 'Met de hand in te vullen',
   name: 'Naam van wie oefende',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   answerCodec,
+  begunSetCodec,
   journalEntryCodec,
   lessonReadCodec,
   openedCodec,
@@ -36,6 +37,7 @@ const codecs: Record<string, Codec<any>> = {
   file: progressFileCodec,
   review: reviewCodec,
   opened: openedCodec,
+  set: begunSetCodec,
 };
 const codecOf = (file: string) => codecs[/^v\d+-([a-z]+)/.exec(file)?.[1] ?? ''];
 

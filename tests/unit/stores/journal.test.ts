@@ -24,14 +24,32 @@ test('het journaal wordt pas bewaard als de cursist dat aanzet, met wat er al st
   const browser = new FakeBrowser();
   const here = open(browser);
   here.writeEntry('wie-gelijk', 'De jongste.');
-  here.markEntry('wie-gelijk', true);
+  here.markLine('wie-gelijk', 0, true);
   expect(browser.content).toEqual({});
   here.setSetting('keepJournal', true);
   expect(open(browser).$journal.get().get('wie-gelijk')).toEqual({
     text: 'De jongste.',
-    supervision: true,
+    supervision: [0],
     at: '2026-11-22T08:00Z',
   });
+});
+
+test('uitzetten wist het journaal van het toestel, zegt dat, en laat staan wat op de pagina stond', () => {
+  const browser = new FakeBrowser();
+  const here = open(browser);
+  here.setSetting('keepTexts', true);
+  here.writeText('te-laat-noor', 'Hoe was dat?');
+  here.setSetting('keepJournal', true);
+  here.writeEntry('wie-gelijk', 'De jongste.');
+  here.resetSetting('keepJournal');
+  here.writeEntry('wie-gelijk', 'De jongste, weer.');
+  expect(Object.keys(browser.content).sort()).toEqual([
+    `${prefix}s:keepTexts`,
+    `${prefix}t:te-laat-noor`,
+  ]);
+  expect(here.keptJournal.$forgotten.get()).toBe(true);
+  expect(here.entryStore('wie-gelijk').get()?.text).toBe('De jongste, weer.');
+  expect(open(browser).$journal.get().size).toBe(0);
 });
 
 test('de schakelaar van andere teksten gaat niet over het journaal, en andersom', () => {
@@ -83,13 +101,13 @@ test('het staat nooit in een voortgangsbestand en nooit bij de andere teksten', 
 
 test('een merk blijft bij verder schrijven, en gaat met de tekst weg', () => {
   const here = open(new FakeBrowser());
-  here.markEntry('wie-gelijk', true);
+  here.markLine('wie-gelijk', 0, true);
   expect(here.$journal.get().size).toBe(0);
   here.writeEntry('wie-gelijk', 'De jongste');
-  here.markEntry('wie-gelijk', true);
+  here.markLine('wie-gelijk', 0, true);
   here.writeEntry('wie-gelijk', 'De jongste, weer.');
-  expect(here.entryStore('wie-gelijk').get()?.supervision).toBe(true);
-  here.markEntry('wie-gelijk', false);
+  expect(here.entryStore('wie-gelijk').get()?.supervision).toEqual([0]);
+  here.markLine('wie-gelijk', 0, false);
   expect(here.entryStore('wie-gelijk').get()?.supervision).toBeUndefined();
   here.writeEntry('wie-gelijk', '');
   expect(here.entryStore('wie-gelijk').get()).toBeUndefined();
@@ -102,13 +120,29 @@ test('als tekst staat het in de volgorde van de cursus; voor supervisie alleen w
   here.writeEntry('wie-gelijk', 'De jongste.');
   browser.minute = 60 * 24;
   here.writeEntry('gevoelige-snaar', 'Haast.');
-  here.markEntry('wie-gelijk', true);
-  expect(here.exportJournal(prompts, 'all')).toBe(
-    'Eerste les: Wat raakt je? (2026-11-23)\n\nHaast.\n\nTweede les: Wie geef je gelijk? (2026-11-23)\n\nDe jongste.\n\noude-vraag (2026-11-22)\n\nVan vroeger.\n',
+  here.markLine('wie-gelijk', 0, true);
+  expect(here.exportJournal(prompts, 'all', 'Mee:')).toBe(
+    'Eerste les: Wat raakt je? (2026-11-23)\n\nHaast.\n\nTweede les: Wie geef je gelijk? (2026-11-23)\n\nDe jongste.\n\nMee:\n- De jongste.\n\noude-vraag (2026-11-22)\n\nVan vroeger.\n',
   );
-  expect(here.exportJournal(prompts, 'supervision')).toBe(
-    'Tweede les: Wie geef je gelijk? (2026-11-23)\n\nDe jongste.\n',
+  expect(here.exportJournal(prompts, 'supervision', 'Mee:')).toBe(
+    'Tweede les: Wie geef je gelijk? (2026-11-23)\n\n- De jongste.\n',
   );
+});
+
+test('van een tekst gaan alleen de gemerkte regels mee; een tekst die vroeger als geheel gemerkt was, helemaal', () => {
+  const browser = new FakeBrowser();
+  browser.area.setItem(
+    `${prefix}j:gevoelige-snaar`,
+    '{"v":1,"text":"Haast.\\nTraag.","supervision":true,"at":"2026-11-22T08:00Z"}',
+  );
+  const here = open(browser);
+  here.writeEntry('wie-gelijk', 'De jongste.\nWaarom?');
+  here.markLine('wie-gelijk', 1, true);
+  expect(here.exportJournal(prompts, 'supervision', 'Mee:')).toBe(
+    'Eerste les: Wat raakt je? (2026-11-22)\n\n- Haast.\n- Traag.\n\nTweede les: Wie geef je gelijk? (2026-11-22)\n\n- Waarom?\n',
+  );
+  here.markLine('gevoelige-snaar', 0, false);
+  expect(here.entryStore('gevoelige-snaar').get()?.supervision).toEqual([1]);
 });
 
 test('twee tabbladen bewaren allebei wat erin geschreven is', () => {

@@ -85,19 +85,96 @@ describe('eigen teksten', () => {
     });
   });
 
-  test('worden na uitzetten niet meer bijgewerkt; wat er stond blijft tot de cursist het wist', () => {
+  const keys = (browser: FakeBrowser) =>
+    Object.keys(browser.content).map((key) => key.slice(prefix.length));
+
+  test('zijn na uitzetten van het toestel gewist, ook wie nog niet gelezen kon worden; op de pagina blijven ze staan', () => {
+    const browser = new FakeBrowser();
+    const before = open(browser);
+    before.setSetting('keepTexts', true);
+    before.writeText('te-laat-rik', 'Van een andere pagina.');
+    browser.area.setItem(`${prefix}t:stuk`, '{');
+    const here = open(browser);
+    here.writeText(place, 'Bewaard.');
+    expect([...here.keptTexts.$stored.get()].toSorted()).toEqual(['stuk', place, 'te-laat-rik']);
+    here.resetSetting('keepTexts');
+    expect(keys(browser)).toEqual([]);
+    expect([here.keptTexts.$forgotten.get(), here.keptTexts.$stored.get().size]).toEqual([true, 0]);
+    here.writeText(place, 'Daarna verbeterd.');
+    expect(here.textStore(place).get()).toBe('Daarna verbeterd.');
+    expect(here.exportTexts((id) => id)).toContain('Van een andere pagina.');
+    expect(open(browser).$texts.get().size).toBe(0);
+  });
+
+  test('worden weer bewaard als de cursist zich op dezelfde pagina bedenkt', () => {
     const browser = new FakeBrowser();
     const here = open(browser);
     here.setSetting('keepTexts', true);
     here.writeText(place, 'Bewaard.');
     here.setSetting('keepTexts', false);
-    here.writeText(place, 'Niet bewaard.');
-    expect(here.textStore(place).get()).toBe('Niet bewaard.');
-    const next = open(browser);
-    expect(next.textStore(place).get()).toBe('Bewaard.');
-    next.eraseTexts();
-    expect([...next.$texts.get()]).toEqual([]);
-    expect(Object.keys(browser.content)).toEqual([`${prefix}s:keepTexts`]);
+    here.writeText(place, 'Verbeterd.');
+    here.setSetting('keepTexts', true);
+    expect(here.keptTexts.$forgotten.get()).toBe(false);
+    expect(open(browser).textStore(place).get()).toBe('Verbeterd.');
+  });
+
+  test('verdwijnen ook uit de opslag als een ander venster ze intussen schrijft, en blijven daar op de pagina', () => {
+    const browser = new FakeBrowser();
+    const first = browser.open();
+    const make = (tab: typeof first) => {
+      const settings = createSettings(tab.environment);
+      return { ...settings, ...createTexts(tab.environment, settings.$keepTexts) };
+    };
+    const here = make(first);
+    here.setSetting('keepTexts', true);
+    here.writeText(place, 'Bewaard.');
+    const second = browser.open();
+    const there = make(second);
+    here.resetSetting('keepTexts');
+    // It has not heard of the switch yet.
+    there.writeText('te-laat-rik', 'Net nog.');
+    second.hearAll();
+    first.hearAll();
+    expect(keys(browser)).toEqual([]);
+    expect(there.textStore(place).get()).toBe('Bewaard.');
+    expect(there.textStore('te-laat-rik').get()).toBe('Net nog.');
+    expect(there.keptTexts.$forgotten.get()).toBe(true);
+  });
+
+  test('uitzetten zonder iets wat bewaard was, zegt niet dat er gewist is', () => {
+    const { setSetting, resetSetting, keptTexts } = open(new FakeBrowser());
+    setSetting('keepTexts', true);
+    resetSetting('keepTexts');
+    expect(keptTexts.$forgotten.get()).toBe(false);
+  });
+
+  test('die de browser niet laat wissen, gelden niet als gewist', () => {
+    const browser = new FakeBrowser();
+    const here = open(browser);
+    here.setSetting('keepTexts', true);
+    here.writeText(place, 'Bewaard.');
+    for (const trouble of ['remove', 'access'] as const) {
+      browser.trouble = trouble;
+      here.setSetting('keepTexts', false);
+      expect([here.keptTexts.$forgotten.get(), here.keptTexts.$stored.get().size]).toEqual([
+        false,
+        1,
+      ]);
+      browser.trouble = 'none';
+      here.setSetting('keepTexts', true);
+    }
+    expect(here.textStore(place).get()).toBe('Bewaard.');
+  });
+
+  test('zijn ook uit volle opslag te wissen, en de schakelaar blijft uit', () => {
+    const browser = new FakeBrowser();
+    const here = open(browser);
+    here.setSetting('keepTexts', true);
+    here.writeText(place, 'Bewaard.');
+    browser.trouble = 'full';
+    here.resetSetting('keepTexts');
+    expect(keys(browser)).toEqual([]);
+    expect(open(browser).$keepTexts.get()).toBe(false);
   });
 
   test('een lege tekst is geen tekst', () => {
