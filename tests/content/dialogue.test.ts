@@ -36,6 +36,15 @@ const words = (n: number) => `Woord${' woord'.repeat(n - 1)}`;
 const mending = `effect: { bond: 2 }
         why: Je noemt je eigen aandeel.`;
 
+/** A turn before the first, of which every line moves the tasks otherwise. */
+const runUp = (...tasks: number[]) =>
+  `  aanloop:\n    speaker: Sam\n    text: Sam wacht.\n    fits: Het begin.\n    choices:\n${tasks
+    .map(
+      (change, i) =>
+        `      - id: groet-${'abcd'[i]}\n        text: Dag.\n        reaction: Sam knikt.\n        to: begin\n        effect: { tasks: ${change} }\n        why: Zo.\n${i === 0 ? '        best: true\n' : ''}`,
+    )
+    .join('')}`;
+
 type Row = {
   title: string;
   edits: [string, string][];
@@ -178,6 +187,36 @@ describe('de eindes van een gesprek', () => {
       says: [at('34:14  nodes.stil.rupture: na deze terugtrekking is het beste einde op geen enkel pad meer te bereiken. Laat het herstel meer goedmaken, of maak de regels daarna ruimer. (D11)')],
     },
     {
+      title: 'een breuk waarna het beste einde maar zelden nog kan',
+      edits: [
+        ['start: begin', 'start: aanloop'],
+        ['nodes:\n', `nodes:\n${runUp(1, 0, -1, -2)}`],
+        ['bond: { min: 2 } }', 'bond: { min: 2 }, tasks: { min: 1 } }'],
+        ['        why: Sam mag twijfelen.', '        why: Sam mag twijfelen.\n      - id: haasten\n        text: Kom op nu.\n        reaction: ‘Tja.’\n        to: halfweg\n        effect: { bond: -1, tasks: -2 }\n        why: Te vlug.'],
+      ],
+      only: 'D11',
+      says: [at('70:14  nodes.stil.rupture: na deze terugtrekking is het beste einde nog te bereiken vanuit 1 van de 6 meterstanden waarmee iemand er komt; minstens een kwart is de bedoeling. Laat het herstel meer goedmaken, of maak de regels daarna ruimer. (D11)')],
+    },
+    {
+      title: 'een breuk die altijd op uitval uitloopt',
+      edits: [[mending, mending.replace('bond: 2', 'bond: 1')], ['max: -3 } }\n      to: weg', 'max: 1 } }\n      to: weg']],
+      only: 'D11',
+      says: [
+        at('34:14  nodes.stil.rupture: na deze terugtrekking loopt elk pad uit op uitval. Laat het herstel meer goedmaken, of laat het gesprek later afbreken. (D11)'),
+        at('34:14  nodes.stil.rupture: na deze terugtrekking is het beste einde op geen enkel pad meer te bereiken. Laat het herstel meer goedmaken, of maak de regels daarna ruimer. (D11)'),
+      ],
+    },
+    {
+      title: 'een breuk die soms op uitval uitloopt, wat iemand ook zegt',
+      edits: [
+        ['start: begin', 'start: aanloop'],
+        ['nodes:\n', `nodes:\n${runUp(0, -1)}`],
+        ['    - when: { bond: { max: -3 } }\n      to: weg', '    - when: { bond: { max: -3 } }\n      to: weg\n    - when: { tasks: { max: -1 } }\n      to: weg'],
+      ],
+      only: 'D11',
+      says: [at('52:14  nodes.stil.rupture: in 1 van de 2 meterstanden waarmee iemand bij deze terugtrekking komt, loopt elk pad uit op uitval. Laat het herstel meer goedmaken, of laat het gesprek later afbreken. (D11)')],
+    },
+    {
       title: 'een breuk die geen zin herstelt',
       edits: [[mending, mending.replace('bond: 2', 'goals: 2')]],
       only: 'D11',
@@ -212,6 +251,15 @@ describe('aan de buitenkant is de beste zin niet te zien', () => {
       title: 'de kortste zin, en geen vraagteken',
       edits: [['text: Dat hoeft ook nog niet. Wat zou je hier vooral niet willen?', 'text: Dat hoeft niet.']],
       says: [blind('altijd een zin zonder vraagteken kiest', '75,0'), blind('altijd de kortste zin kiest', '100,0')],
+    },
+    {
+      title: 'de zin met een eigen aandeel',
+      edits: [
+        ['text: Dat hoeft ook nog niet. Wat zou je hier vooral niet willen?', 'text: Dat heb ik nog niet gevraagd. Wat zou je hier vooral niet willen?'],
+        ['text: Dat is aan jou.', 'text: Ik ben er, zeg maar.'],
+      ],
+      only: 'D08',
+      says: [blind('altijd een zin met een eigen aandeel (“ik heb …”) kiest', '100,0')],
     },
     {
       title: 'de eerste zin',

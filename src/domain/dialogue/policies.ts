@@ -1,8 +1,8 @@
 import type { DialogueGraph } from './types.ts';
 import type { Policy } from './walk.ts';
 
-/** What can be seen of a line without understanding it. */
-export type Surface = { words: number; question: boolean };
+/** What can be seen of a line without understanding it; `ownShare`: it has the words of an own share (“ik heb …”). */
+export type Surface = { words: number; question: boolean; ownShare: boolean };
 
 /** Ways to choose without reading. None of them may do much better than chance (ITEMS.md, D08). */
 export const blindRules = [
@@ -12,6 +12,7 @@ export const blindRules = [
   'shortest',
   'first',
   'last',
+  'own-share',
 ] as const;
 export type BlindRule = (typeof blindRules)[number];
 
@@ -25,6 +26,7 @@ const favours: Record<BlindRule, (line: Surface, all: readonly Surface[]) => boo
   shortest: ({ words }, all) => words === Math.min(...all.map((line) => line.words)),
   first: (line, all) => line === all[0],
   last: (line, all) => line === all.at(-1),
+  'own-share': ({ ownShare }) => ownShare,
 };
 
 /**

@@ -465,6 +465,7 @@ export const checkStrings = {
       shortest: 'altijd de kortste zin kiest',
       first: 'altijd de eerste zin kiest',
       last: 'altijd de laatste zin kiest',
+      'own-share': 'altijd een zin met een eigen aandeel (“ik heb …”) kiest',
     },
     unknown: (id: string, guess: string | undefined) =>
       `"${id}" is geen beurt, kruispunt of einde van dit gesprek. ${guess ? `Bedoelde je "${guess}"?` : 'Schrijf het erbij, of wijs naar iets wat er is.'}`,
@@ -489,8 +490,12 @@ export const checkStrings = {
       'geen kruispunt kiest tussen eindes. Voeg een kruispunt toe dat naar minstens twee eindes leidt, zodat de afloop van het hele gesprek afhangt.',
     noMending: (rupture: string) =>
       `bij deze ${rupture} maakt geen enkele zin de band steviger. Geef een zin die de breuk herstelt een effect op bond van 1 of 2.`,
-    noRepair: (rupture: string) =>
-      `na deze ${rupture} is het beste einde op geen enkel pad meer te bereiken. Laat het herstel meer goedmaken, of maak de regels daarna ruimer.`,
+    noStaying: (rupture: string, lost: number, places: number) =>
+      `${lost === places ? `na deze ${rupture}` : `in ${lost} van de ${places} meterstanden waarmee iemand bij deze ${rupture} komt,`} loopt elk pad uit op uitval. Laat het herstel meer goedmaken, of laat het gesprek later afbreken.`,
+    noRepair: (rupture: string, within: number, places: number) =>
+      within === 0
+        ? `na deze ${rupture} is het beste einde op geen enkel pad meer te bereiken. Laat het herstel meer goedmaken, of maak de regels daarna ruimer.`
+        : `na deze ${rupture} is het beste einde nog te bereiken vanuit ${within} van de ${places} meterstanden waarmee iemand er komt; minstens een kwart is de bedoeling. Laat het herstel meer goedmaken, of maak de regels daarna ruimer.`,
     dropout: (paths: number, chance: number) =>
       `${percent(paths)} van de paden eindigt in uitval, en wie op goed geluk kiest doet dat in ${percent(chance)}; hoogstens een derde is de bedoeling. Laat het gesprek pas na meer dan één misser afbreken.`,
     blind: (rule: string, reached: number, random: number) =>

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { atRandom, blindly, blindRules, chanceOf } from '../../../src/domain/dialogue/policies.ts';
+import {
+  atRandom,
+  blindly,
+  blindRules,
+  chanceOf,
+  type Surface,
+} from '../../../src/domain/dialogue/policies.ts';
 import { begin, type Place } from '../../../src/domain/dialogue/step.ts';
 import { crossingsMet, cycleIn, walkThrough } from '../../../src/domain/dialogue/walk.ts';
 import { aGraph, line } from './graphs.ts';
@@ -85,13 +91,13 @@ describe('een kring in het gesprek', () => {
 describe('wie niet leest', () => {
   const graph = aGraph();
   const walk = walkThrough(graph);
-  const surfaces: Record<string, { words: number; question: boolean }> = {
-    duwen: { words: 9, question: true },
-    wachten: { words: 5, question: false },
-    erkennen: { words: 7, question: false },
-    doorgaan: { words: 7, question: false },
-    'aan-jou': { words: 4, question: false },
-    agenda: { words: 8, question: true },
+  const surfaces: Record<string, Surface> = {
+    duwen: { words: 9, question: true, ownShare: false },
+    wachten: { words: 5, question: false, ownShare: false },
+    erkennen: { words: 7, question: false, ownShare: true },
+    doorgaan: { words: 7, question: false, ownShare: false },
+    'aan-jou': { words: 4, question: false, ownShare: true },
+    agenda: { words: 8, question: true, ownShare: false },
   };
   const surfaceOf = (_: string, id: string) => surfaces[id]!;
 
@@ -110,6 +116,7 @@ describe('wie niet leest', () => {
     ['shortest', { samen: 1 }],
     ['first', { later: 1 }],
     ['last', { later: 1 }],
+    ['own-share', { later: 0.5, samen: 0.5 }],
   ] as const)('%s volgt alleen wat te zien is, en gokt waar dat niets zegt', (rule, ends) => {
     const chances = walk.chances(start(), blindly(rule, surfaceOf));
     expect(Object.fromEntries(chances)).toEqual(ends);

@@ -5,9 +5,11 @@ import {
   chanceOf,
   type Surface,
 } from '../../../domain/dialogue/policies.ts';
+import { repairsIn } from '../../../domain/dialogue/repair.ts';
 import { begin, type Place } from '../../../domain/dialogue/step.ts';
 import { crossingsMet, walkThrough } from '../../../domain/dialogue/walk.ts';
 import { checkStrings } from '../../../strings/nl/check.ts';
+import { ownShare } from '../../../strings/nl/check-words.ts';
 import { type Dialogue, problemIn } from '../course.ts';
 import { wordCount } from '../dutch.ts';
 import type { Problem } from '../problem.ts';
@@ -18,6 +20,8 @@ const strings = checkStrings.dialogue;
 const mostDropout = 1 / 3;
 /** How much better than chance a way to choose without reading may do (D08). */
 const mostAdvantage = 1.5;
+/** From at least this share of the places of a rupture the best end is still within reach (D11). */
+const leastRepair = 1 / 4;
 
 /**
  * What only shows when every path is followed: what nobody reaches, how long a conversation lasts, how it ends, and what
@@ -37,9 +41,7 @@ export function* dialoguePathLints(dialogue: Dialogue): Generator<Problem> {
     yield problemIn(dialogue, ['nodes'], strings.pathLength(fewest, most), { rule: 'D04' });
   }
   yield* endLints(dialogue);
-  yield* ruptureLints(dialogue, places, (place) =>
-    [...walk.endsFrom(place)].some((id) => data.ends[id]?.best),
-  );
+  yield* ruptureLints(dialogue);
 
   const paths = [...ends.values()].reduce((sum, count) => sum + count, 0);
   const dropping = chanceOf(ends, data.ends, ({ dropout }) => dropout) / paths;
@@ -51,7 +53,11 @@ export function* dialoguePathLints(dialogue: Dialogue): Generator<Problem> {
 
   const surfaceOf = (turn: string, line: string): Surface => {
     const text = data.nodes[turn]?.choices.find(({ id }) => id === line)?.text ?? '';
-    return { words: wordCount(text), question: text.includes('?') };
+    return {
+      words: wordCount(text),
+      question: text.includes('?'),
+      ownShare: ownShare.test(text),
+    };
   };
   const byChance = chanceOf(random, data.ends, ({ best }) => best);
   for (const rule of blindRules) {
@@ -94,19 +100,21 @@ function* endLints(dialogue: Dialogue): Generator<Problem> {
   if (!decides) yield problemIn(dialogue, ['ends'], strings.noDecision, { rule: 'D03' });
 }
 
-/** D11: after every rupture there is still a way to the best end. */
-function* ruptureLints(
-  dialogue: Dialogue,
-  places: readonly Place[],
-  canBeBest: (place: Place) => boolean,
-): Generator<Problem> {
-  const { nodes, ends } = dialogue.data;
-  if (!Object.values(ends).some(({ best }) => best)) return;
-  for (const [id, { rupture }] of Object.entries(nodes)) {
-    const here = places.filter((place) => place.kind === 'turn' && place.id === id);
-    if (!rupture || here.length === 0 || here.some(canBeBest)) continue;
-    const message = strings.noRepair(strings.ruptures[rupture]);
-    yield problemIn(dialogue, ['nodes', id, 'rupture'], message, { rule: 'D11' });
+/** D11: a repair counts. From every place of a rupture someone can stay, and from enough of them it can still turn out best. */
+function* ruptureLints(dialogue: Dialogue): Generator<Problem> {
+  const { data } = dialogue;
+  const hasBest = Object.values(data.ends).some(({ best }) => best);
+  for (const { turn, rupture, places, staying, best } of repairsIn(data)) {
+    if (places === 0) continue;
+    const path = ['nodes', turn, 'rupture'];
+    const name = strings.ruptures[rupture];
+    if (staying < places) {
+      const message = strings.noStaying(name, places - staying, places);
+      yield problemIn(dialogue, path, message, { rule: 'D11' });
+    }
+    if (hasBest && best < leastRepair * places) {
+      yield problemIn(dialogue, path, strings.noRepair(name, best, places), { rule: 'D11' });
+    }
   }
 }
 
