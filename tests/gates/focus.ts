@@ -6,7 +6,7 @@ type Stop = { name: string; visible: boolean };
 declare global {
   interface Window {
     /** What a walk with Tab saw so far, and whether it came back to where it had been. */
-    walked?: { stops: Stop[]; round: boolean; end: () => void };
+    walked?: { stops: Stop[]; seen: ReadonlySet<Element>; round: boolean; end: () => void };
   }
 }
 
@@ -46,6 +46,7 @@ const walk = async (page: Page, most: number): Promise<Stop[]> => {
     };
     const walked = {
       stops,
+      seen,
       round: false,
       end: () => document.removeEventListener('focusin', stop, true),
     };
@@ -109,4 +110,31 @@ export const forcedColors = async (page: Page, most = 25): Promise<Fault[]> => {
   });
   await page.emulateMedia({ forcedColors: null });
   return [...faults, ...lost.map((found) => ({ where, rule: 'forced-colors', found }))];
+};
+
+/**
+ * Every control of the content that can be seen is reached with Tab alone; of a group of radio buttons one is. Only for pages
+ * with fewer than a hundred stops.
+ */
+export const reached = async (page: Page): Promise<Fault[]> => {
+  await walk(page, 120);
+  const missed = await page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'main :is(a[href], button, input, select, textarea, summary):not(:disabled)',
+    );
+    const group = (element: Element) =>
+      element instanceof HTMLInputElement && element.type === 'radio'
+        ? [...controls].filter(
+            (other) =>
+              other instanceof HTMLInputElement &&
+              other.name === element.name &&
+              other.form === element.form,
+          )
+        : [element];
+    return [...controls]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !group(element).some((one) => window.walked?.seen.has(one)))
+      .map((element) => `${element.tagName.toLowerCase()} "${element.textContent?.trim() ?? ''}"`);
+  });
+  return missed.map((found) => ({ where: placeOf(page.url()), rule: 'keyboard', found }));
 };
