@@ -101,5 +101,7 @@ export const reviewReport = (
   const ofCases = daysOf(cases);
   const days = [...new Set([...ofCards, ...ofCases].flat())].sort();
   const last = days.at(-1);
-  return last && { days: days.length, last, cards: ofCards.length, cases: ofCases.length };
+  return last === undefined
+    ? undefined
+    : { days: days.length, last, cards: ofCards.length, cases: ofCases.length };
 };
