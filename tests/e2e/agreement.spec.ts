@@ -1,7 +1,7 @@
 import { axe } from '../gates/axe.ts';
 import { report } from '../gates/fault.ts';
 import { cutOff } from '../gates/reflow.ts';
-import { answerCase, forms } from './learner.ts';
+import { answerCase, forms, unfold } from './learner.ts';
 import { expect, test } from './test.ts';
 
 test('in een oefening met drie mensen staan de allianties pas naast elkaar als elk gelezen is', async ({
@@ -23,5 +23,9 @@ test('in een oefening met drie mensen staan de allianties pas naast elkaar als e
     'jij 3redactie 2–3',
     'jij 4redactie 4–5',
   ]);
+  await unfold(page.locator('details').filter({ hasText: 'Wat de redactie zou zeggen' }).last());
+  await expect(
+    page.getByRole('table', { name: 'De cijfers van de redactie, per alliantie' }),
+  ).toBeVisible();
   expect(report([...(await axe(page)), ...(await cutOff(page, 'reflow-320'))])).toBe('');
 });

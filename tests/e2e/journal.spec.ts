@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axe } from '../gates/axe.ts';
 import { report } from '../gates/fault.ts';
-import { answerVignette, saved } from './learner.ts';
+import { reached } from '../gates/focus.ts';
+import { answerVignette, keep, saved } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const lesson = 'lessen/systemisch/';
@@ -52,7 +54,7 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   await keep.check({ force: true });
   await section(page).getByRole('link', { name: 'Mijn journaal' }).click();
   await expect(page.locator('.written')).toContainText(unmarked);
-  expect(report(await axe(page))).toBe('');
+  expect(report([...(await axe(page)), ...(await reached(page))])).toBe('');
   const file = info.outputPath('tekst.txt');
   expect(await textOf(page, 'Bewaar als tekstbestand', file)).toContain(words);
 
@@ -61,7 +63,7 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   await expect(page.getByText('Zelf gerapporteerd, niet gecontroleerd')).toBeVisible();
   await expect(page.getByText(/in één geval geoefend/)).toBeVisible();
   await expect(page.getByText(words)).toHaveCount(0);
-  expect(report(await axe(page))).toBe('');
+  expect(report([...(await axe(page)), ...(await reached(page))])).toBe('');
   await page.getByLabel('Neem de journaalteksten op').check({ force: true });
   await expect(page.getByText(words)).toBeVisible();
   await expect(page.getByText(unmarked)).toHaveCount(0);
@@ -82,6 +84,43 @@ test('het journaal: pas bewaard als je het aanzet, apart mee te nemen, in één 
   expect(await journalKeys(page)).toEqual([]);
   // What was answered is still there.
   expect(Object.keys(await saved(page)).some((key) => key.startsWith('a:'))).toBe(true);
+});
+
+/** What an earlier visit left, from the fixtures of what is stored. */
+const fixture = (name: string) => readFileSync(`tests/fixtures/progress/v1-${name}.json`, 'utf8');
+
+test('het oefenverslag noemt toetsen, herhaling en gesprekken zonder uitslag, en drukt af met het merk en de regels voor een handtekening', async ({
+  page,
+}) => {
+  await page.goto('voortgang/verslag/');
+  await keep(page, {
+    'a:voortoets-werkalliantie': fixture('test'),
+    'a:van-mij-hoeft-dit-niet': fixture('dialogue-ended'),
+    r: fixture('review'),
+  });
+  await page.reload();
+  const told = page.locator('.report');
+  await expect(told).toContainText('Voortoets ‘De werkalliantie’: gemaakt op 22 november 2026');
+  await expect(told).toContainText(
+    'Herhaald op 4 dagen, het laatst op 26 november 2026: één kaart en één geval.',
+  );
+  await expect(told).toContainText('Van mij hoeft dit niet (gesprek, 22 november 2026)');
+  await expect(told).not.toContainText(/\d van (de )?\d+ (gevallen|vragen)|juist|sterkste/);
+  expect(report(await axe(page))).toBe('');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Zelf gerapporteerd, niet gecontroleerd')).toBeVisible();
+  await expect(page.locator('button:visible, input:visible, .site-head:visible')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Terug naar Voortgang' })).toBeHidden();
+  const lines = page.getByText('Naam van wie oefende').locator('xpath=ancestor::dl//dd');
+  await expect(lines).toHaveCount(4);
+  const drawn = await lines.evaluateAll((all) =>
+    all.map((line) => [
+      getComputedStyle(line).borderBlockEndStyle,
+      line.getBoundingClientRect().height >= 30,
+    ]),
+  );
+  expect(drawn).toEqual(Array.from({ length: 4 }, () => ['solid', true]));
 });
 
 test.describe('zonder JavaScript', () => {

@@ -179,6 +179,23 @@ export const ticked = (page: Page): Promise<string[]> =>
       .sort(),
   );
 
+/** Presses Tab until the focus is on an element that matches. */
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let step = 0; step < 300; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((match) => document.activeElement?.matches(match), selector)) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+};
+
+/** Puts in the browser what an earlier visit left there: by the end of the key, as text. Any page of the course must be open. */
+export const keep = (page: Page, values: Record<string, string>): Promise<void> =>
+  page.evaluate((entries) => {
+    const { site, base } = document.documentElement.dataset;
+    for (const [key, text] of Object.entries(entries))
+      localStorage.setItem(`${site}:${base}:v1:${key}`, text);
+  }, values);
+
 /** What the browser keeps for this course, by the end of the key. */
 export const saved = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>

@@ -7,7 +7,7 @@ import { builtPages } from '../gates/built.ts';
 import { report } from '../gates/fault.ts';
 import { keysOfCase, read, type Family } from './content.ts';
 import { realContent } from '../unit/content.ts';
-import { saved } from './learner.ts';
+import { keep, saved, tabTo } from './learner.ts';
 import { sites } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -31,15 +31,6 @@ const nothingExplained = async (page: Page) => {
   expect(tree).not.toMatch(/kernpunt|Wat hier besliste|Wat dit antwoord hier doet/);
 };
 
-/** Presses Tab until the focus is on an element that matches. */
-const tabTo = async (page: Page, selector: string) => {
-  for (let step = 0; step < 300; step++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((match) => document.activeElement?.matches(match), selector)) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-};
-
 test('de voortoets overslaan is één klik, en dat wordt onthouden', async ({ page }) => {
   await page.goto(pretest);
   await page.getByRole('button', { name: 'Sla de voortoets over' }).click();
@@ -51,16 +42,19 @@ test('de voortoets overslaan is één klik, en dat wordt onthouden', async ({ pa
   await expect(page.locator(`[data-done="a:voortoets-${module}"]`)).toBeHidden();
 });
 
-test('de voortoets legt niets uit, voor noch na het inleveren, en raakt de vignetten niet aan', async ({
+test('de voortoets gaat met het toetsenbord tot het eind, legt niets uit, voor noch na het inleveren, en raakt de vignetten niet aan', async ({
   page,
 }) => {
   await page.goto(pretest);
   await expect(page.locator('[data-best], [data-why], [data-after]')).toHaveCount(0);
   await nothingExplained(page);
-  await page.getByLabel('Schat vooraf').selectOption('3');
+  await tabTo(page, '[data-pretest] [name=estimate]');
+  await page.keyboard.press('3');
   for (const id of form.pretest.slice(1)) {
-    await page.locator(`[name="${id}"]`).first().check();
-    await page.locator(`[name="${id}.certainty"]`).first().check();
+    await tabTo(page, `[name="${id}"]`);
+    await page.keyboard.press('Space');
+    await tabTo(page, `[name="${id}.certainty"]`);
+    await page.keyboard.press('Space');
   }
   await nothingExplained(page);
 
@@ -68,9 +62,11 @@ test('de voortoets legt niets uit, voor noch na het inleveren, en raakt de vigne
   const last = form.pretest.at(-1) ?? '';
   await page.getByLabel('Schat vooraf').focus();
   await expect(page.locator(`[name="${last}"]`).first()).toBeChecked();
-  await page.getByRole('button', { name: 'Lever in' }).click();
+  await tabTo(page, '[data-pretest] .actions:not(:has(.plain)) .button');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Bij vraag 1' })).toBeVisible();
-  await page.getByRole('button', { name: 'Lever in' }).click();
+  await expect(page.getByRole('button', { name: 'Lever in' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Ingeleverd' })).toBeFocused();
   await nothingExplained(page);
   expect(report(await axe(page))).toBe('');
@@ -109,24 +105,17 @@ test('de natoets gaat met het toetsenbord tot het eind, en legt voor en na naast
       return [id, { version, choice: key, certainty: 2, at }];
     }),
   );
-  await page.evaluate(
-    ([id, answer]) => {
-      const { site, base } = document.documentElement.dataset;
-      localStorage.setItem(`${site}:${base}:v1:a:${id}`, answer);
-    },
-    [
-      `voortoets-${module}`,
-      JSON.stringify({
-        v: 1,
-        kind: 'test',
-        exercise: `voortoets-${module}`,
-        version: 1,
-        items,
-        finished: at,
-        at,
-      }),
-    ] as const,
-  );
+  await keep(page, {
+    [`a:voortoets-${module}`]: JSON.stringify({
+      v: 1,
+      kind: 'test',
+      exercise: `voortoets-${module}`,
+      version: 1,
+      items,
+      finished: at,
+      at,
+    }),
+  });
 
   await page.goto(posttest);
   await tabTo(page, '[name=estimate]');
@@ -162,12 +151,17 @@ test('de natoets gaat met het toetsenbord tot het eind, en legt voor en na naast
   await expect(page.getByText(/^Natoets: bij \d van de 6/)).toBeVisible();
 });
 
-test('een gemengde reeks overleeft opnieuw laden, legt pas uit na het inleveren, en dan elk geval', async ({
+test('een gemengde reeks gaat met het toetsenbord, overleeft opnieuw laden, legt pas uit na het inleveren, en dan elk geval', async ({
   page,
 }) => {
   await page.goto('oefenen/gemengd/');
-  await page.getByRole('radio', { name: /^5 gevallen/ }).check();
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await tabTo(page, '[name=count]');
+  const five = page.getByRole('radio', { name: /^5 gevallen/ });
+  for (let press = 0; press < 3 && !(await five.isChecked()); press++)
+    await page.keyboard.press('ArrowUp');
+  await expect(five).toBeChecked();
+  await tabTo(page, '[data-draws] .button');
+  await page.keyboard.press('Enter');
   const player = page.locator('#speler');
   const seen: string[] = [];
   for (let place = 1; place <= 5; place++) {
@@ -183,14 +177,17 @@ test('een gemengde reeks overleeft opnieuw laden, legt pas uit na het inleveren,
     await expect(player.getByRole('heading', { level: 2 })).toBeFocused();
     seen.push((await player.locator('form').getAttribute('name')) ?? '');
     await nothingExplained(page);
-    await player.locator('[type=radio]').first().check();
-    await player.getByRole('button', { name: 'Volgende' }).click();
+    await tabTo(page, '#speler [type=radio]');
+    await page.keyboard.press('Space');
+    await tabTo(page, '#speler [type=submit]');
+    await page.keyboard.press('Enter');
   }
   expect(new Set(seen).size).toBe(5);
   const answered = async () =>
     Object.keys(await saved(page)).filter((key) => key.startsWith('a:')).length;
   expect(await answered()).toBe(0);
-  await page.getByRole('button', { name: 'Lever in en bekijk de uitleg' }).click();
+  await page.getByRole('button', { name: 'Lever in en bekijk de uitleg' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Hoe het ging' })).toBeFocused();
   await expect(player.locator('form[data-state=committed]')).toHaveCount(5);
   await expect(player.locator('[data-why][open]').first()).toBeVisible();

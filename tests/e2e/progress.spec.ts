@@ -1,6 +1,14 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { answerAll, committed, forms, saved, ticked } from './learner.ts';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { axe } from '../gates/axe.ts';
+import { report } from '../gates/fault.ts';
+import { reached } from '../gates/focus.ts';
+import { cutOff } from '../gates/reflow.ts';
+import { targets } from '../gates/targets.ts';
+import { plain, read } from './content.ts';
+import { answerAll, committed, forms, keep, saved, ticked } from './learner.ts';
 import { expect, test } from './test.ts';
 
 const answersOf = async (page: Page) =>
@@ -88,5 +96,83 @@ test('zonder antwoorden zegt de pagina dat er nog niets is, en niets wordt bewaa
 }) => {
   await page.goto('voortgang/');
   await expect(page.getByText('Er is nog niets bewaard.')).toBeVisible();
+  expect(await saved(page)).toEqual({});
+});
+
+type Case = { id: string; version?: number; misconceptions?: Record<string, string> };
+
+/** One case each of two families in which this misconception stands behind an option, with that option. */
+const carrying = (misconception: string) =>
+  [...read<{ cases: Case[] }>('vignettes')]
+    .flatMap(([family, { cases }]) => {
+      const found = cases.flatMap(({ id, misconceptions = {}, version = 1 }) => {
+        const choice = Object.keys(misconceptions).find(
+          (option) => misconceptions[option] === misconception,
+        );
+        return choice ? [{ exercise: `${family}-${id}`, version, choice }] : [];
+      });
+      return found.slice(0, 1);
+    })
+    .slice(0, 2);
+
+test('wie twee keer zeker dezelfde denkfout koos, leest haar op een kaart in woorden, met wegen die ergens komen, tot ze wist', async ({
+  page,
+  request,
+}) => {
+  const misconception = 'ja-is-overeenstemming';
+  const { belief = '' } = parse(
+    readFileSync(`content/nl/misconceptions/${misconception}.md`, 'utf8').split('---')[1] ?? '',
+  ) as { belief?: string };
+  const missed = carrying(misconception);
+  expect(missed).toHaveLength(2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('privacy/');
+  const at = '2026-11-20T08:10Z';
+  const answer = ({ exercise, version, choice }: (typeof missed)[number]) => {
+    const first = { version, choice, certainty: 3, at };
+    return JSON.stringify({ v: 1, kind: 'vignette', exercise, ...first, attempt: 1, first });
+  };
+  await keep(
+    page,
+    Object.fromEntries(missed.map((one) => [`a:${one.exercise}`, answer(one)] as const)),
+  );
+  await openProgress(page);
+  const map = page.getByRole('region', { name: 'Denkfouten die je tegenkwam' });
+  const one = map.getByRole('article').filter({ hasText: plain(belief) });
+  await expect(one.getByRole('heading', { name: plain(belief) })).toBeVisible();
+  await expect(one).toContainText('Zit nog achter je laatste antwoord in 2 gevallen.');
+  await expect(one.getByText(': nog in je laatste antwoord')).toHaveCount(2);
+  await expect(one.getByText('Bij Herhalen', { exact: false })).toBeVisible();
+  expect(
+    report([
+      ...(await axe(page)),
+      ...(await targets(page)),
+      ...(await cutOff(page, 'reflow-320')),
+      ...(await reached(page)),
+    ]),
+  ).toBe('');
+  const addresses = await one
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toHaveLength(5);
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+
+  // What to do next, with the keyboard: another case, empty, and the lesson.
+  const nextStep = one.getByRole('link', { name: /^Doe een ander geval/ });
+  const next = new URL((await nextStep.getAttribute('href')) ?? '', page.url()).pathname;
+  expect(missed.filter(({ exercise }) => next.includes(`/${exercise}/`))).toEqual([]);
+  await nextStep.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === next);
+  await expect(forms(page).first()).not.toHaveAttribute('data-state', 'committed');
+  await openProgress(page);
+  await one.getByRole('link', { name: /^Lees ‘/ }).press('Enter');
+  await expect(page).toHaveURL(/\/lessen\/[^/]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await openProgress(page);
+  await page.getByRole('button', { name: 'Wis al mijn voortgang' }).press('Enter');
+  await page.getByRole('button', { name: 'Ja, wis alles' }).press('Enter');
+  await expect(page.getByText('Gewist.')).toBeVisible();
+  await expect(map).toHaveCount(0);
   expect(await saved(page)).toEqual({});
 });

@@ -1,4 +1,5 @@
 import { lessonProgress, objectiveEvidence, type ExerciseFacts } from './summary.ts';
+import type { Day, Review } from '../review/types.ts';
 import { isAnswered } from './state.ts';
 import type { Answers, LessonRead, Minute } from './types.ts';
 
@@ -69,4 +70,38 @@ export const practiceReport = (
       };
     })
     .filter((report) => !isEmpty(report));
+};
+
+/** A test that was handed in, and when. What it showed is no part of a report: it says what was done. */
+export type TestMade = { exercise: string; kind: 'pretest' | 'posttest'; at: Minute };
+
+/** The tests that were handed in, in the order of the facts; one that was skipped or left half-way is none of them. */
+export const testsMade = (exercises: readonly ExerciseFacts[], answers: Answers): TestMade[] =>
+  exercises.flatMap(({ exercise, kind }) => {
+    const answer = answers.get(exercise);
+    if (kind !== 'pretest' && kind !== 'posttest') return [];
+    return answer?.kind === 'test' && answer.finished && isAnswered(answer)
+      ? [{ exercise, kind, at: answer.finished }]
+      : [];
+  });
+
+/** What was reviewed: on how many days, the last of them, and how many cards and cases, each once. */
+export type ReviewReport = { days: number; last: Day; cards: number; cases: number };
+
+/** What was reviewed of today's course; what has left it says nothing, and without a single day there is nothing to tell. */
+export const reviewReport = (
+  { log }: Review,
+  cards: readonly string[],
+  exercises: readonly ExerciseFacts[],
+): ReviewReport | undefined => {
+  const cases = exercises.filter(({ kind }) => kind === 'vignette').map(({ exercise }) => exercise);
+  const daysOf = (ids: readonly string[]) =>
+    ids.map((id) => Object.keys(log[id] ?? {})).filter((days) => days.length > 0);
+  const ofCards = daysOf(cards);
+  const ofCases = daysOf(cases);
+  const days = [...new Set([...ofCards, ...ofCases].flat())].sort();
+  const last = days.at(-1);
+  return last === undefined
+    ? undefined
+    : { days: days.length, last, cards: ofCards.length, cases: ofCases.length };
 };

@@ -1,13 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { practiceReport, type LessonReport } from '../../domain/progress/report.ts';
+import {
+  practiceReport,
+  reviewReport,
+  testsMade,
+  type LessonReport,
+} from '../../domain/progress/report.ts';
 import type { ExerciseFacts } from '../../domain/progress/summary.ts';
+import { emptyReview } from '../../domain/review/types.ts';
 import { markedLines } from '../../domain/text/journal-lines.ts';
 import { $journal, inOrder } from '../../stores/journal.ts';
-import { $answers, $read } from '../../stores/progress.ts';
+import { $answers, $read, $review } from '../../stores/progress.ts';
 import { practiceStrings } from '../../strings/nl/practice.ts';
 import { reportStrings as t } from '../../strings/nl/report.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useSaved } from '../../ui/use-saved.ts';
+import { ReportBeside } from './ReportBeside.tsx';
 
 /** A module with its lessons, as the report lists them. */
 export type ModuleFacts = {
@@ -27,6 +34,8 @@ type Props = {
   course: string;
   modules: ModuleFacts[];
   exercises: ExerciseFacts[];
+  /** Ids of the review cards. */
+  cards: string[];
   /** Titles of what is not a vignette, by exercise id. */
   titles: Record<string, string>;
   /** Prompts of the journal in their order, with the lesson or module each stands in. */
@@ -48,7 +57,7 @@ export function PracticeReport(props: Props): ReactNode {
   );
 }
 
-function Report({ course, modules, exercises, titles, prompts }: Props): ReactNode {
+function Report({ course, modules, exercises, cards, titles, prompts }: Props): ReactNode {
   const answers = useSaved($answers, none);
   const read = useSaved($read, none);
   const journal = useSaved($journal, none);
@@ -63,6 +72,14 @@ function Report({ course, modules, exercises, titles, prompts }: Props): ReactNo
   );
   const lessons = modules.flatMap((module) => module.lessons);
   const report = practiceReport(lessons, exercises, answers, read);
+  const tests = testsMade(exercises, answers);
+  const moduleTitles = new Map(
+    exercises.flatMap((facts) =>
+      'module' in facts ? [[facts.exercise, facts.title] as const] : [],
+    ),
+  );
+  const review = reviewReport(useSaved($review, emptyReview), cards, exercises);
+  const isEmpty = report.length === 0 && tests.length === 0 && review === undefined;
   const titleOf = (lesson: string) => lessons.find(({ id }) => id === lesson);
   return (
     <div className="report">
@@ -73,7 +90,7 @@ function Report({ course, modules, exercises, titles, prompts }: Props): ReactNo
       <p className="hint">
         {made ? `${t.course(course)}. ${t.made(made)}.` : `${t.course(course)}.`}
       </p>
-      {report.length === 0 ? <p key="empty">{t.empty}</p> : null}
+      {isEmpty ? <p key="empty">{t.empty}</p> : null}
       <div key="choose" className="choosing needs-script">
         <label className="pick">
           <input
@@ -111,6 +128,13 @@ function Report({ course, modules, exercises, titles, prompts }: Props): ReactNo
           </section>
         );
       })}
+      <ReportBeside
+        key="beside"
+        tests={tests}
+        review={review}
+        moduleOf={(exercise) => moduleTitles.get(exercise) ?? ''}
+        dayOf={dayOf}
+      />
       {withJournal && marked.length > 0 ? (
         <section key="journal" aria-labelledby="uit-journaal">
           <h2 id="uit-journaal">{t.journal}</h2>

@@ -98,7 +98,9 @@ export const agreementStrings = {
     alliance: 'Alliantie',
     mine: (rating: string) => `jij ${rating}`,
     unknown: 'kan ik niet zeggen',
+    range: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
     theirs: (low: number, high: number) => `redactie ${low === high ? low : `${low}–${high}`}`,
+    ranges: 'De cijfers van de redactie, per alliantie',
     waiting: (left: number) =>
       left === 1
         ? 'Nog één alliantie, dan staat hier alles naast elkaar.'
@@ -106,7 +108,7 @@ export const agreementStrings = {
   },
   togetherShow: 'Wat de redactie zou zeggen',
   mirror: 'Andersom',
-  mirrorLabel: 'Jouw zin voor het omgekeerde geval',
+  mirrorLabel: 'Jouw antwoord, voor jezelf',
   noScore:
     'Hier staat geen score: de sleutel is van de redactie en nog niet door een panel bevestigd. De vergelijking zelf is de feedback.',
   pairs: (pairs: number[][]) =>

@@ -26,6 +26,17 @@ export const reportStrings = {
       : `in ${answered} gevallen geoefend; in ${agreed === 0 ? 'geen daarvan' : agreed === answered ? 'alle' : agreed} koos ik wat de redactie koos`,
   done: 'Gesprekken, reeksen en andere oefeningen',
   doneOn: (kind: string, day: string) => `${kind}, ${day}`,
+  tests: 'Voortoetsen en natoetsen',
+  testMade: (test: string, module: string, day: string) => `${test} ‘${module}’: gemaakt op ${day}`,
+  review: 'Herhalen',
+  reviewed: (
+    { days, cards, cases }: { days: number; cards: number; cases: number },
+    last: string,
+  ) =>
+    `Herhaald op ${days === 1 ? last : `${days} dagen, het laatst op ${last}`}: ${[
+      ...(cards > 0 ? [cards === 1 ? 'één kaart' : `${cards} kaarten`] : []),
+      ...(cases > 0 ? [cases === 1 ? 'één geval' : `${cases} gevallen`] : []),
+    ].join(' en ')}.`,
   journal: 'Uit mijn journaal, voor supervisie',
   withJournal: 'Neem de journaalteksten op: alleen de regels die ik voor supervisie merkte',
   withJournalHint:

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { practiceReport } from '../../../src/domain/progress/report.ts';
+import { practiceReport, reviewReport, testsMade } from '../../../src/domain/progress/report.ts';
 import type { ExerciseFacts } from '../../../src/domain/progress/summary.ts';
-import type { Answer, LessonRead } from '../../../src/domain/progress/types.ts';
+import type { Answer, LessonRead, TestAnswer } from '../../../src/domain/progress/types.ts';
+import { emptyReview, type Review } from '../../../src/domain/review/types.ts';
 import { reportStrings } from '../../../src/strings/nl/report.ts';
 import { aScoredRubric } from '../vignette/rubrics.ts';
-import { aComparisonAnswer, aPrequestionAnswer, aVignetteAnswer } from './answers.ts';
+import { aComparisonAnswer, aPrequestionAnswer, aTestAnswer, aVignetteAnswer } from './answers.ts';
 
 const lessons = [
   {
@@ -130,4 +131,60 @@ test.each([
   [3, 3, 'in 3 gevallen geoefend; in alle koos ik wat de redactie koos'],
 ])('het verslag zegt in woorden wat er geoefend is: %i van %i', (agreed, answered, words) => {
   expect(reportStrings.evidence(agreed, answered)).toBe(words);
+});
+
+const aTest = (kind: 'pretest' | 'posttest', exercise: string): ExerciseFacts => ({
+  kind,
+  exercise,
+  module: 'werkalliantie',
+  title: 'De werkalliantie',
+  version: 1,
+  optionIds: [],
+  form: ['te-laat-noor'],
+  objectives: [],
+  required: false,
+});
+const tests = [
+  aTest('pretest', 'voortoets-werkalliantie'),
+  aTest('posttest', 'natoets-werkalliantie'),
+];
+const made = (answer: Partial<TestAnswer>) =>
+  testsMade(tests, new Map([['voortoets-werkalliantie', aTestAnswer(answer)]]));
+
+test('een toets die is ingeleverd, staat in het verslag met de dag en zonder uitslag', () => {
+  const answer = { exercise: 'voortoets-werkalliantie', finished: '2026-11-23T09:00Z' };
+  expect(made({ ...answer, at: '2026-11-24T09:00Z' })).toEqual([
+    { exercise: 'voortoets-werkalliantie', kind: 'pretest', at: '2026-11-23T09:00Z' },
+  ]);
+});
+
+test('een toets die is overgeslagen of half gedaan, is niet gemaakt', () => {
+  expect(made({ skipped: true, finished: '2026-11-23T09:00Z' })).toEqual([]);
+  expect(made({ finished: undefined })).toEqual([]);
+});
+
+const reviewed = (log: Review['log']) =>
+  reviewReport({ ...emptyReview, log }, ['een-a'], exercises);
+
+test('van herhalen staan er de dagen, de kaarten en de gevallen, elk één keer', () => {
+  expect(
+    reviewed({
+      'een-a': { '2026-11-23': 3, '2026-11-26': 3 },
+      'te-laat-noor': { '2026-11-23': 1 },
+    }),
+  ).toEqual({ days: 2, last: '2026-11-26', cards: 1, cases: 1 });
+});
+
+test('wat uit de cursus verdween of nooit herhaald is, staat niet bij herhalen', () => {
+  expect(reviewed({ 'weg-kaart': { '2026-11-23': 3 }, 'een-a': {} })).toBeUndefined();
+});
+
+test.each([
+  [{ days: 1, cards: 1, cases: 0 }, 'Herhaald op 26 november 2026: één kaart.'],
+  [
+    { days: 3, cards: 5, cases: 2 },
+    'Herhaald op 3 dagen, het laatst op 26 november 2026: 5 kaarten en 2 gevallen.',
+  ],
+])('het verslag zegt in woorden wat er herhaald is: %o', (counts, words) => {
+  expect(reportStrings.reviewed(counts, '26 november 2026')).toBe(words);
 });

@@ -17,7 +17,6 @@ import { aCase, aCourse, answered, cardsOf } from './deck.ts';
 import { realCourse } from './course.ts';
 
 // Sixty days for every misconception is much to compute; on a busy machine it takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A course as small as the rules allow: six misconceptions, each behind an answer in three families. */
 const small = (): ReviewFacts => {
