@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/domain/progress/types.ts';
 import { answerCodec } from '../../../src/domain/progress/schema.ts';
 import { absorb } from '../../../src/domain/review/absorb.ts';
@@ -15,8 +15,6 @@ import { createReview } from '../../../src/stores/review.ts';
 import { FakeBrowser, type Tab } from '../stores/browser.ts';
 import { aCase, aCourse, answered, cardsOf } from './deck.ts';
 import { realCourse } from './course.ts';
-
-// Sixty days for every misconception is much to compute; on a busy machine it takes its time.
 
 /** A course as small as the rules allow: six misconceptions, each behind an answer in three families. */
 const small = (): ReviewFacts => {
