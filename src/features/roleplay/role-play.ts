@@ -97,11 +97,16 @@ export const castOf = (roles: number, people: readonly string[], rounds: number)
     Array.from({ length: rounds }, (_, round) => people[(role + round) % roles] ?? ''),
   );
 
-/** How many characters the situation and the cards have room for on the first side, in the usual size of type (measured). */
-const roomOnFirstSide = 650;
+/** How many characters the first side has room for in the usual size of type (measured): all of it, and the therapist's card. */
+const roomOnFirstSide = 630;
+const roomOnTherapistCard = 295;
 
 /** Whether the first side needs the smaller type to stay one sheet of paper. */
-export const isDense = ({ scene, skill = '', words, nonVerbal = '', clients }: RolePlay) =>
-  [scene, skill, words, nonVerbal, ...clients.flatMap(({ wants, later }) => [wants, later])].join(
-    '',
-  ).length > roomOnFirstSide;
+export const isDense = (play: RolePlay): boolean => {
+  const { scene, skill = '', words, nonVerbal = '', clients, criteria } = play;
+  const cards = clients.flatMap(({ wants, later }) => [wants, later]);
+  return (
+    [scene, skill, words, nonVerbal, ...cards].join('').length > roomOnFirstSide ||
+    [skill, ...criteria].join('').length > roomOnTherapistCard
+  );
+};
