@@ -59,7 +59,7 @@ test('met het toetsenbord alleen kom je aan een einde, en terug bij een beurt', 
     await expect(page.getByText('Wat gebeurt er hier tussen jullie?')).toHaveCount(1);
     await tabTo('[name=choice]');
   }
-  await expect(page.locator('.ended > [tabindex]')).toBeFocused();
+  await expect(page.locator('.outcome > [tabindex]')).toBeFocused();
   const { path } = await answerOf(page);
   await tabTo('.transcript > li:nth-child(3) .button');
   await press('Enter');
