@@ -99,7 +99,7 @@ export const castOf = (roles: number, people: readonly string[], rounds: number)
 
 /** How many characters the first side has room for in the usual size of type (measured): all of it, and the therapist's card. */
 const roomOnFirstSide = 630;
-const roomOnTherapistCard = 295;
+const roomOnTherapistCard = 285;
 
 /** Whether the first side needs the smaller type to stay one sheet of paper. */
 export const isDense = (play: RolePlay): boolean => {
