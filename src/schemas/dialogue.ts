@@ -27,6 +27,11 @@ export const dialogueSchema = <L extends z.ZodType, S extends z.ZodType>(lesson:
     ...envelope(lesson, source),
     version: z.number().int().min(1).default(1),
     setting: text.describe('Wie er zit, waarvoor, en wie jij bent.'),
+    reading: text
+      .optional()
+      .describe(
+        'Hoe band, doelen en taken in dit gesprek te lezen zijn, als daar iets over te zeggen is.',
+      ),
     law,
     start: id.describe('Id van de eerste beurt.'),
     nodes: z
@@ -83,8 +88,26 @@ export const dialogueSchema = <L extends z.ZodType, S extends z.ZodType>(lesson:
     reflection: text.describe('Eén vraag na afloop.'),
     rolePlay: z
       .strictObject({
-        wants: text.describe('Wat de cliënt in het rollenspel wil.'),
-        later: text.describe('Wat de cliënt pas zegt als die zich begrepen weet.'),
+        wants: text
+          .optional()
+          .describe('Wat de cliënt in het rollenspel wil; weglaten als er roles zijn.'),
+        later: text
+          .optional()
+          .describe(
+            'Wat de cliënt pas zegt als die zich begrepen weet; weglaten als er roles zijn.',
+          ),
+        roles: z
+          .array(
+            z.strictObject({
+              name: text.describe('Hoe deze persoon in het gesprek heet.'),
+              wants: text.describe('Wat deze persoon wil.'),
+              later: text.describe('Wat deze persoon pas zegt als die zich begrepen weet.'),
+            }),
+          )
+          .min(2)
+          .max(3)
+          .optional()
+          .describe('Voor wie er zitten, als de cliënt niet één persoon is: voor ieder een kaart.'),
         criteria: z
           .array(text)
           .min(4)

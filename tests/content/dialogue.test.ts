@@ -338,3 +338,44 @@ describe('de zinnen van een gesprek', () => {
     },
   ])('$title', check);
 });
+
+describe('het rollenspelblad van een gesprek', () => {
+  const cards = 'wants: Weten of dit iets is.\n  later: Dat je bang bent voor gedoe.';
+  const role = (name: string, wants = 'Iets.') =>
+    `    - name: ${name}\n      wants: ${wants}\n      later: Nog iets.\n`;
+  const roles = (...all: string[]) => `roles:\n${all.join('').trimEnd()}`;
+
+  test('mag een kaart hebben voor ieder die er zit', () => {
+    expect(
+      says(course([[cards, roles(role('Sam'), role('Noor'))], ['speaker: Sam', 'speaker: Sam en Noor']])),
+    ).toEqual([]);
+  });
+
+  test.each<Row>([
+    {
+      title: 'zonder wat de cliënt wil',
+      edits: [['wants: Weten of dit iets is.\n  ', '']],
+      says: [at('107:3  rolePlay: "wants" ontbreekt. Schrijf het, of geef met roles ieder die er zit een eigen kaart.')],
+    },
+    {
+      title: 'met een kaart voor de cliënt naast kaarten per rol',
+      edits: [
+        [cards, `${cards}\n  ${roles(role('Sam'), role('Noor'))}`],
+        ['speaker: Sam', 'speaker: Sam en Noor'],
+      ],
+      says: [
+        at('107:10  rolePlay.wants: "wants" staat hier naast roles. Haal het weg: elke rol heeft een eigen kaart.'),
+        at('108:10  rolePlay.later: "later" staat hier naast roles. Haal het weg: elke rol heeft een eigen kaart.'),
+      ],
+    },
+    {
+      title: 'met een rol die niet spreekt, een die er twee keer is, en een te lange kaart',
+      edits: [[cards, roles(role('Sam'), role('Sam', `${words(20)}. ${words(21)}.`), role('Noor'))]],
+      says: [
+        at('111:13  rolePlay.roles.2.name: "Sam" heeft al een kaart. Geef ieder er één.'),
+        at('112:14  rolePlay.roles.2.wants: 41 woorden, meer dan 40 past niet op het rollenspelblad. Kort het in.'),
+        at('114:13  rolePlay.roles.3.name: "Noor" spreekt in geen enkele beurt. Neem de naam zoals hij bij speaker staat.'),
+      ],
+    },
+  ])('$title', check);
+});

@@ -59,7 +59,7 @@ test('met het toetsenbord alleen kom je aan een einde, en terug bij een beurt', 
     await expect(page.getByText('Wat gebeurt er hier tussen jullie?')).toHaveCount(1);
     await tabTo('[name=choice]');
   }
-  await expect(page.locator('.ended > [tabindex]')).toBeFocused();
+  await expect(page.locator('.outcome > [tabindex]')).toBeFocused();
   const { path } = await answerOf(page);
   await tabTo('.transcript > li:nth-child(3) .button');
   await press('Enter');
@@ -102,10 +102,40 @@ test('na afloop staat bij elke beurt waarom, wat je zag en de andere weg; een an
   await expect(form.getByRole('heading', { name: /^Eindes die je zag: 1 van 5/ })).toBeVisible();
   await expect(form).not.toContainText(/\d+ (?:punten|%)/);
 
-  await form.getByRole('button', { name: 'Opnieuw, vanaf het begin' }).click();
-  await expect(form.getByRole('heading', { name: 'Beurt 1: Devon' })).toBeFocused();
+  const first = review.first();
+  const boxOf = async (heading: string, level = 5) =>
+    (await first.getByRole('heading', { name: heading, exact: true, level }).boundingBox())!;
+  const [own, other] = [await boxOf('Jouw zin'), await boxOf('De andere')];
+  expect(other.y).toBe(own.y);
+  expect(other.x).toBeGreaterThan(own.x + own.width);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect((await boxOf('De andere')).y).toBeGreaterThan((await boxOf('Jouw zin')).y);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await form.getByRole('button', { name: 'Ga terug naar dit moment: beurt 2' }).click();
+  await expect(form.getByRole('heading', { name: 'Beurt 2: Devon' })).toBeFocused();
   await playDialogue(form, 2);
   await expect(form.getByRole('heading', { name: /^Eindes die je zag: 2 van 5/ })).toBeVisible();
+  // Both paths, from where they part: everything that was said in either.
+  const paths = form.locator('.two-paths');
+  await expect(
+    paths.getByRole('heading', { name: 'Beurt 2: hier ga je een andere kant op' }),
+  ).toBeVisible();
+  const both = plain(await paths.innerText());
+  const second = (await answerOf(page)).path as string[];
+  expect(second[1]).not.toBe(path[1]);
+  for (const said of [...path, ...second] as string[]) {
+    const [turn = '', line] = said.split('.');
+    const choices = written.nodes[turn]!.choices as { id?: string; text: string }[];
+    const { text } = choices.find(({ id: name }) => name === line)!;
+    expect(both).toContain(plain(text));
+  }
+  await expect(paths.locator('.pair').last()).toContainText('Einde: ');
+  expect(report([...(await axe(page)), ...(await targets(page))])).toBe('');
+  // Only the last path is kept.
+  await page.reload();
+  await expect(form.locator('.ended')).toBeVisible();
+  await expect(paths).toHaveCount(0);
 });
 
 test('na herladen gaat het gesprek verder, ook zonder iets aan te raken; na een wijziging zegt het dat', async ({
@@ -194,6 +224,12 @@ test('op papier staat na afloop alleen het gesprek, als oefening herkenbaar', as
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.transcript')).toBeVisible();
   await expect(page.getByText('Oefening met een verzonnen cliënt')).toBeVisible();
+  // Who sits there, then the talk, then how it ended.
+  const tops = [];
+  for (const part of ['.lead', '.transcript', '.outcome'])
+    tops.push((await page.locator(`.dialogue ${part}`).boundingBox())!.y);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  await expect(page.locator('.lead')).toHaveText(plain(written.setting));
   await expect(
     page.locator('main :is(button, textarea, select, input, .unfold, .conversation, .references)'),
   ).not.toHaveCount(0);

@@ -111,7 +111,7 @@ export const placeRound = async (form: Locator): Promise<void> => {
 export const sayLine = async (form: Locator, place = 0): Promise<string> => {
   await tick(form.locator('[name=choice]').nth(place));
   await form.getByRole('button', { name: 'Zeg dit' }).click();
-  const heading = form.locator(':is(.now, .ended) > [tabindex]');
+  const heading = form.locator(':is(.now, .outcome) > [tabindex]');
   await expect(heading).toBeFocused();
   return (await heading.textContent()) ?? '';
 };

@@ -87,8 +87,15 @@ test('elk rollenspelblad is één vel: de kaarten op de ene kant, de observatie 
   expect(pages.length).toBeGreaterThan(0);
   for (const path of pages) {
     await page.goto(path);
-    for (const name of ['Kaart voor de cliënt', 'Kaart voor de therapeut', 'Observatieblad'])
+    for (const name of ['Kaart voor de therapeut', 'Observatieblad'])
       await expect(page.getByRole('heading', { name })).toBeVisible();
+    const clients = page.getByRole('heading', { name: /^Kaart voor (?!de therapeut)/ });
+    await expect(clients).toHaveText(
+      path.includes('elke-maandag')
+        ? ['Kaart voor Renske', 'Kaart voor Mats']
+        : ['Kaart voor de cliënt'],
+    );
+    await expect(page.locator('.pairs')).toContainText('Met twee: de een is therapeut, de ander');
     expect(await sheets(page), path).toBe(2);
     // The cards alone fill no more than the first side.
     await page

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { startMeters } from '../../domain/dialogue/meters.ts';
 import { pathBefore, replay, step } from '../../domain/dialogue/replay.ts';
+import { endedPath, withPath } from '../../domain/dialogue/side-by-side.ts';
 import { spottings, type DialogueGraph } from '../../domain/dialogue/types.ts';
 import { answerStore, savePath, saveSpotting } from '../../stores/progress.ts';
 import { $liveMeters, setSetting } from '../../stores/settings.ts';
@@ -20,6 +21,8 @@ type Props = {
   graph: DialogueGraph;
   /** The words of the first turn: the page has them before the island woke. */
   opening: { speaker: string; text: string; lines: string[] };
+  /** How the meters are to be read in this conversation, when the author says so. */
+  reading?: string | undefined;
   /** The question to look back with. */
   reflection?: ReactNode;
   /** The whole conversation as text (`Conversation.astro`); the words of every other turn come from it. */
@@ -47,7 +50,7 @@ const openingTexts = ({ opening, graph }: Props): Texts => ({
 });
 
 function Talk(props: Props): ReactNode {
-  const { exercise, version, graph, reflection, conversation } = props;
+  const { exercise, version, graph, reading, reflection, conversation } = props;
   const saved = useSaved(answerStore(exercise, 'dialogue'), undefined);
   const live = useSaved($liveMeters, false);
   const paper = useRef<HTMLDivElement>(null);
@@ -69,11 +72,16 @@ function Talk(props: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const [moves, setMoves] = useState(0);
   const [message, setMessage] = useState('');
+  // Ended paths the learner went on from, for as long as the page is open; only the last path is saved.
+  const [left, setLeft] = useState<readonly (readonly string[])[]>([]);
   useEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
 
   const follow = (next: readonly string[]) => {
+    // Whoever erased what was saved has also done with what came before.
+    if (!saved) setLeft([]);
+    else if (now.state === 'ended') setLeft(withPath(left, path));
     const there = replay(graph, next);
     const end = there.state === 'ended' ? there.place.id : undefined;
     savePath(exercise, version, next, end);
@@ -132,9 +140,12 @@ function Talk(props: Props): ReactNode {
         {place?.kind === 'end' ? (
           <Ending
             key={path.join(' ')}
-            {...{ exercise, graph, place, turns, spotted, reflection, heading }}
+            {...{ exercise, graph, place, turns, spotted, reading, reflection, heading }}
             texts={words}
             seen={Object.keys(saved?.ends ?? {})}
+            earlier={left.flatMap((other) =>
+              other.join(' ') === path.join(' ') ? [] : (endedPath(replay(graph, other)) ?? []),
+            )}
             onBack={(index) => follow(pathBefore(path, index))}
           />
         ) : (
@@ -187,7 +198,7 @@ function Talk(props: Props): ReactNode {
               />
               <span>{t.live}</span>
             </label>
-            {live ? <MeterWords meters={place?.meters ?? startMeters} /> : null}
+            {live ? <MeterWords meters={place?.meters ?? startMeters} reading={reading} /> : null}
           </>
         )}
       </form>

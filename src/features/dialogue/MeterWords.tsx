@@ -5,8 +5,14 @@ import { dialogueStrings } from '../../strings/nl/dialogue.ts';
 
 const t = dialogueStrings.meters;
 
+type Props = {
+  meters: Meters;
+  /** How they are to be read in this conversation, when there is something to say about that. */
+  reading?: string | undefined;
+};
+
 /** Bond, goals and tasks in words, with the shapes they have in every figure; never in numbers. */
-export function MeterWords({ meters }: { meters: Meters }): ReactNode {
+export function MeterWords({ meters, reading }: Props): ReactNode {
   return (
     <div className="meters">
       <dl>
@@ -22,7 +28,7 @@ export function MeterWords({ meters }: { meters: Meters }): ReactNode {
           </div>
         ))}
       </dl>
-      <p className="hint">{t.hint}</p>
+      <p className="hint">{reading ? `${reading} ${t.hint}` : t.hint}</p>
     </div>
   );
 }

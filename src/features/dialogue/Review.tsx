@@ -3,11 +3,12 @@ import { meterOrder } from '../../domain/dialogue/meters.ts';
 import { otherWays } from '../../domain/dialogue/other-ways.ts';
 import type { PlayedTurn } from '../../domain/dialogue/replay.ts';
 import { turningPoint } from '../../domain/dialogue/turning-point.ts';
-import type { DialogueGraph, Spotting } from '../../domain/dialogue/types.ts';
+import type { Choice, DialogueGraph, Spotting } from '../../domain/dialogue/types.ts';
 import type { Walk } from '../../domain/dialogue/walk.ts';
 import { dialogueStrings as t } from '../../strings/nl/dialogue.ts';
+import { Pair } from './Pair.tsx';
+import { Said } from './Said.tsx';
 import type { Texts } from './texts.ts';
-import { Transcript } from './Transcript.tsx';
 import { Voice } from './Voice.tsx';
 
 type Props = {
@@ -19,49 +20,61 @@ type Props = {
   onBack: (place: number) => void;
 };
 
-/** The conversation once it ended, turn by turn: what each line did and why, where a rupture began, and the other way. */
+/** The conversation once it ended, turn by turn: what was said, what it did and why, and beside it what was not said. */
 export function Review({ graph, walk, turns, texts, spotted, onBack }: Props): ReactNode {
   const turning = turningPoint(turns);
   return (
-    <Transcript
-      turns={turns}
-      texts={texts}
-      above={(_, place) => (
-        <h4>
-          {t.reviewTurn(place + 1)}
-          {place === turning ? <span className="turning"> {t.turningPoint}</span> : null}
-        </h4>
-      )}
-      below={(played, place) => (
-        <>
-          <Reason played={played} texts={texts} />
-          <Seen played={played} spotting={spotted[played.turn]} />
-          <details className="unfold">
-            <summary>{t.otherWay}</summary>
-            <OtherWays graph={graph} walk={walk} played={played} texts={texts} />
-          </details>
-          <p className="actions">
-            <button
-              type="button"
-              className="button plain"
-              aria-label={t.backTo(place + 1)}
-              onClick={() => onBack(place)}
-            >
-              {t.back}
-            </button>
-          </p>
-        </>
-      )}
-    />
+    <ol className="transcript">
+      {turns.map((played, place) => {
+        const { speaker, text } = texts.turn(played.turn);
+        return (
+          <li key={place}>
+            <h4>
+              {t.reviewTurn(place + 1)}
+              {place === turning ? <span className="turning"> {t.turningPoint}</span> : null}
+            </h4>
+            <Voice who={speaker} text={text} />
+            <Pair
+              left={{
+                heading: t.yourLine,
+                level: 5,
+                children: (
+                  <>
+                    <Said turn={played.turn} choice={played.choice} texts={texts} />
+                    <Reason turn={played.turn} choice={played.choice} texts={texts} />
+                    <Seen played={played} spotting={spotted[played.turn]} />
+                  </>
+                ),
+              }}
+              right={{
+                heading: t.otherLines,
+                level: 5,
+                children: <OtherWays graph={graph} walk={walk} played={played} texts={texts} />,
+              }}
+            />
+            <p className="actions">
+              <button
+                type="button"
+                className="button plain"
+                aria-label={t.backTo(place + 1)}
+                onClick={() => onBack(place)}
+              >
+                {t.back}
+              </button>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
 /** What a line did, in words, and why. */
-function Reason({ played, texts }: { played: PlayedTurn; texts: Texts }): ReactNode {
-  const { why, grey } = texts.line(played.turn, played.choice);
+function Reason(props: { turn: string; choice: Choice; texts: Texts }): ReactNode {
+  const { why, grey } = props.texts.line(props.turn, props.choice);
   return (
     <p className="reason">
-      <span className="did">{t.effect(played.choice.effect, meterOrder)}</span> {why}
+      <span className="did">{t.effect(props.choice.effect, meterOrder)}</span> {why}
       {grey ? ` ${t.grey}` : ''}
     </p>
   );
@@ -87,32 +100,27 @@ function Seen({
 
 type OtherProps = { graph: DialogueGraph; walk: Walk; played: PlayedTurn; texts: Texts };
 
-/** Every line that was not said: the answer to it, what it does, where it leads and which ends are still open then. */
+/** Every line that was not said and the answer to it; in a fold why, where it leads and which ends are still open then. */
 function OtherWays({ graph, walk, played, texts }: OtherProps): ReactNode {
-  const speaker = texts.answerer(played.turn);
   return (
     <ul className="others">
       {otherWays(graph, walk, played).map(({ choice, next, ends }) => {
-        const line = texts.line(played.turn, choice);
         const turn = texts.turn(next.id);
         return (
           <li key={choice.id}>
-            <div className="voice own-line">
-              <p>{line.text}</p>
-            </div>
-            <Voice who={speaker} text={line.reaction} />
-            <p className="reason">
-              <span className="did">{t.effect(choice.effect, meterOrder)}</span> {line.why}
-              {line.grey ? ` ${t.grey}` : ''}
-            </p>
-            <p className="reason">
-              {next.kind === 'end'
-                ? t.leads.end(texts.end(next.id).title)
-                : `${t.leads.turn(turn.speaker)}${turn.text}`}
-              {next.kind === 'turn'
-                ? ` ${t.leads.ends(ends.map((id) => `‘${texts.end(id).title}’`))}`
-                : ''}
-            </p>
+            <Said turn={played.turn} choice={choice} texts={texts} isOwn={false} />
+            <details className="unfold">
+              <summary>{t.otherWhy}</summary>
+              <Reason turn={played.turn} choice={choice} texts={texts} />
+              <p className="reason">
+                {next.kind === 'end'
+                  ? t.leads.end(texts.end(next.id).title)
+                  : `${t.leads.turn(turn.speaker)}${turn.text}`}
+                {next.kind === 'turn'
+                  ? ` ${t.leads.ends(ends.map((id) => `‘${texts.end(id).title}’`))}`
+                  : ''}
+              </p>
+            </details>
           </li>
         );
       })}

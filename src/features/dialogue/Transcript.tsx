@@ -4,16 +4,10 @@ import { dialogueStrings as t } from '../../strings/nl/dialogue.ts';
 import type { Texts } from './texts.ts';
 import { Voice } from './Voice.tsx';
 
-type Props = {
-  turns: readonly PlayedTurn[];
-  texts: Texts;
-  /** What stands above and below a turn, by its place. */
-  above?: (turn: PlayedTurn, place: number) => ReactNode;
-  below?: (turn: PlayedTurn, place: number) => ReactNode;
-};
+type Props = { turns: readonly PlayedTurn[]; texts: Texts };
 
 /** What was said so far, in order: the client, then the line that was chosen. */
-export function Transcript({ turns, texts, above, below }: Props): ReactNode {
+export function Transcript({ turns, texts }: Props): ReactNode {
   return (
     <ol className="transcript">
       {turns.map((played, place) => {
@@ -22,7 +16,6 @@ export function Transcript({ turns, texts, above, below }: Props): ReactNode {
         const answerer = before && texts.answerer(before.turn);
         return (
           <li key={place}>
-            {above?.(played, place)}
             {before ? (
               <Voice who={answerer} text={texts.line(before.turn, before.choice).reaction} />
             ) : null}
@@ -31,7 +24,6 @@ export function Transcript({ turns, texts, above, below }: Props): ReactNode {
               <p className="name">{t.you}</p>
               <p>{texts.line(played.turn, played.choice).text}</p>
             </div>
-            {below?.(played, place)}
           </li>
         );
       })}

@@ -1,3 +1,6 @@
+/** A card for whoever plays on the client's side; the name is there when more than one person sits there. */
+export type ClientCard = { name?: string; wants: string; later: string };
+
 /** What a role-play sheet shows, whatever exercise it comes from. */
 export type RolePlay = {
   id: string;
@@ -11,8 +14,8 @@ export type RolePlay = {
   words: string;
   /** What the client does while saying it, when that stands apart. */
   nonVerbal?: string;
-  wants: string;
-  later: string;
+  /** One card for each who sits on the client's side. */
+  clients: ClientCard[];
   /** What the observer notes. */
   criteria: string[];
   closing: string;
@@ -32,7 +35,13 @@ type Conversation = Common & {
   setting: string;
   start: string;
   nodes: Record<string, { text: string }>;
-  rolePlay: { wants: string; later: string; criteria: string[]; closing: string };
+  rolePlay: {
+    wants?: string | undefined;
+    later?: string | undefined;
+    roles?: { name: string; wants: string; later: string }[] | undefined;
+    criteria: string[];
+    closing: string;
+  };
 };
 
 /** The sheet of a say-it-yourself series: it is played from one of its stimuli. A stimulus that is not there throws. */
@@ -47,8 +56,7 @@ export const rolePlayOfSeries = (id: string, data: Series): RolePlay => {
     skill,
     words: text,
     nonVerbal,
-    wants: rolePlay.wants,
-    later: rolePlay.later,
+    clients: [{ wants: rolePlay.wants, later: rolePlay.later }],
     criteria: criteria.map((criterion) => criterion.text),
     closing: rolePlay.closing,
   };
@@ -56,10 +64,18 @@ export const rolePlayOfSeries = (id: string, data: Series): RolePlay => {
 
 /** The sheet of a conversation: it is played from its first turn. A first turn that is not there throws. */
 export const rolePlayOfConversation = (id: string, data: Conversation): RolePlay => {
-  const { rolePlay, nodes, start, setting } = data;
+  const { nodes, start, setting } = data;
+  const { roles, wants = '', later = '', criteria, closing } = data.rolePlay;
   const first = nodes[start];
   if (!first) throw new Error(`No turn ${start} in ${id}`);
-  return { ...commonOf(id, data), scene: setting, words: first.text, ...rolePlay };
+  return {
+    ...commonOf(id, data),
+    scene: setting,
+    words: first.text,
+    clients: roles ?? [{ wants, later }],
+    criteria,
+    closing,
+  };
 };
 
 const commonOf = (id: string, { title, lesson, sensitivity }: Common) => ({
@@ -69,9 +85,28 @@ const commonOf = (id: string, { title, lesson, sensitivity }: Common) => ({
   sensitivity,
 });
 
-/** How many characters the situation and the cards have room for on the first side, in the usual size of type (measured). */
-const roomOnFirstSide = 750;
+/**
+ * Who plays what, round by round: the players move on one role each round, from the therapist on.
+ *
+ * @param roles how many roles are played, the therapist's included
+ * @param people their letters, in order; as many as there are roles
+ * @returns per role the letter in each of the rounds
+ */
+export const castOf = (roles: number, people: readonly string[], rounds: number): string[][] =>
+  Array.from({ length: roles }, (_, role) =>
+    Array.from({ length: rounds }, (_, round) => people[(role + round) % roles] ?? ''),
+  );
+
+/** How many characters the first side has room for in the usual size of type (measured): all of it, and the therapist's card. */
+const roomOnFirstSide = 630;
+const roomOnTherapistCard = 285;
 
 /** Whether the first side needs the smaller type to stay one sheet of paper. */
-export const isDense = ({ scene, skill = '', words, nonVerbal = '', wants, later }: RolePlay) =>
-  [scene, skill, words, nonVerbal, wants, later].join('').length > roomOnFirstSide;
+export const isDense = (play: RolePlay): boolean => {
+  const { scene, skill = '', words, nonVerbal = '', clients, criteria } = play;
+  const cards = clients.flatMap(({ wants, later }) => [wants, later]);
+  return (
+    [scene, skill, words, nonVerbal, ...cards].join('').length > roomOnFirstSide ||
+    [skill, ...criteria].join('').length > roomOnTherapistCard
+  );
+};

@@ -455,6 +455,17 @@ export const checkStrings = {
       `rij "${row}" staat in geen enkele groep van deze indeling. Zet haar in een groep.`,
   },
 
+  rolePlay: {
+    cardLong: (n: number, most: number) =>
+      `${n} woorden, meer dan ${most} past niet op het rollenspelblad. Kort het in.`,
+    neither: (field: string) =>
+      `"${field}" ontbreekt. Schrijf het, of geef met roles ieder die er zit een eigen kaart.`,
+    both: (field: string) =>
+      `"${field}" staat hier naast roles. Haal het weg: elke rol heeft een eigen kaart.`,
+    silent: (name: string) =>
+      `"${name}" spreekt in geen enkele beurt. Neem de naam zoals hij bij speaker staat.`,
+    twice: (name: string) => `"${name}" heeft al een kaart. Geef ieder er één.`,
+  },
   dialogue: {
     kinds: { nodes: 'beurt', crossings: 'kruispunt', ends: 'einde' },
     ruptures: { withdrawal: 'terugtrekking', confrontation: 'confrontatie' },
@@ -553,8 +564,6 @@ export const checkStrings = {
     notSpoken: 'hier hoort wat de cliënt zegt. Zet de woorden tussen ‘ en ’.',
     stimulusLong: (n: number) =>
       `${n} woorden, meer dan 60 kan niet. Laat de cliënt minder zeggen.`,
-    cardLong: (n: number, most: number) =>
-      `${n} woorden, meer dan ${most} past niet op het rollenspelblad. Kort het in.`,
     tooManySentences: (n: number, most: number) =>
       `het sterke voorbeeld telt ${n} zinnen, en het criterium is ${most}. Kort het in, of wijzig maxSentences.`,
     noQuestion: 'dit eindigt niet op een vraagteken. Maak er een vraag van.',

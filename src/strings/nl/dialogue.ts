@@ -70,7 +70,7 @@ export const dialogueStrings = {
   seen: (seen: number, total: number) => `Eindes die je zag: ${seen} van ${total}`,
   review: 'Het gesprek, beurt voor beurt',
   reviewHint:
-    'Bij elke beurt staat wat je zin deed en waarom. Ga terug naar een moment en zeg iets anders; wat daarna kwam, vervalt dan.',
+    'Bij elke beurt staat wat je zin deed en waarom. Ga terug naar een moment en zeg iets anders: na het nieuwe einde staan je twee wegen naast elkaar.',
   reviewTurn: (place: number) => `Beurt ${place}`,
   turningPoint: 'keerpunt: hier veranderde het meest',
   effect: (effect: Record<Component, number>, order: readonly Component[]) => {
@@ -91,12 +91,29 @@ export const dialogueStrings = {
   noRupture: 'De redactie bedoelde hier geen breuk.',
   back: 'Ga terug naar dit moment',
   backTo: (place: number) => `Ga terug naar dit moment: beurt ${place}`,
-  otherWay: 'De andere weg',
+  yourLine: 'Jouw zin',
+  otherLines: 'De andere',
+  otherWhy: 'Waarom, en waar het heen leidt',
   leads: {
     turn: (speaker: string) => `Daarna (${speaker}): `,
     end: (title: string) => `Dan eindigt het: ${title}.`,
     ends: (titles: readonly string[]) =>
       titles.length === 1 ? `Nog mogelijk einde: ${titles[0]}.` : `Nog mogelijk: ${list(titles)}.`,
+  },
+  paths: {
+    heading: 'Je twee wegen naast elkaar',
+    hint: 'Je eerdere weg staat hier zolang deze pagina open is; bewaard wordt alleen de laatste.',
+    pick: 'Leg ernaast',
+    option: (place: number, title: string, turns: number) =>
+      `Weg ${place}: ${title} (${turns} ${turns === 1 ? 'beurt' : 'beurten'})`,
+    shared: (turns: number) =>
+      turns === 1
+        ? 'Beurt 1: hier zei je hetzelfde'
+        : `Beurt 1 tot en met ${turns}: hier zei je hetzelfde`,
+    partsAt: (place: number) => `Beurt ${place}: hier ga je een andere kant op`,
+    now: 'Deze keer',
+    earlier: 'Eerder',
+    over: 'Hier was dit gesprek al afgelopen.',
   },
   reflection: 'Terugkijken',
   reflectionLabel: 'Jouw antwoord, voor jezelf',

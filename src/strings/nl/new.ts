@@ -369,6 +369,7 @@ ends:${dialogueEnd('samen', '\n    best: true')}${dialogueEnd('later')}${dialogu
   )}${dialogueEnd('weg', '\n    dropout: true')}
 reflection: '${fill}: één vraag na afloop.'
 rolePlay:
+  # Zitten er twee of drie, schrijf dan roles: [{ name, wants, later }] in plaats van wants en later.
   wants: '${fill}: wat de cliënt in het rollenspel wil.'
   later: '${fill}: wat de cliënt pas zegt als die zich begrepen weet.'
   criteria:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  castOf,
   isDense,
   rolePlayOfConversation,
   rolePlayOfSeries,
@@ -45,8 +46,7 @@ describe('het rollenspelblad', () => {
       skill: 'Je noemt wat er gebeurde.',
       words: '‘Pardon?’',
       nonVerbal: 'Hij staat op.',
-      wants: 'Gehoord worden.',
-      later: '‘Het deed pijn.’',
+      clients: [{ wants: 'Gehoord worden.', later: '‘Het deed pijn.’' }],
       criteria: ['Noemt het.', 'Geen ‘maar’.'],
       closing: 'En nu?',
     });
@@ -60,8 +60,27 @@ describe('het rollenspelblad', () => {
       sensitivity: ['rouw'],
       scene: 'Vierde gesprek. Jij bent de therapeut.',
       words: 'Devon zwijgt. ‘Mij best.’',
-      ...conversation.rolePlay,
+      clients: [{ wants: 'Met rust gelaten worden.', later: '‘Ik dacht dat u het wist.’' }],
+      criteria: conversation.rolePlay.criteria,
+      closing: 'Wat was lastig?',
     });
+  });
+
+  test('van een gesprek met twee mensen heeft een kaart voor ieder van hen', () => {
+    const roles = [
+      { name: 'Renske', wants: 'Dat iemand het ziet.', later: 'Dat je soms huilt.' },
+      { name: 'Mats', wants: 'Dat mama blij is.', later: 'Dat je aan maandag denkt.' },
+    ];
+    const { criteria, closing } = conversation.rolePlay;
+    const rolePlay = { roles, criteria, closing };
+    expect(rolePlayOfConversation('maandag', { ...conversation, rolePlay }).clients).toEqual(roles);
+  });
+
+  test('laat ieder in drie ronden één keer therapeut zijn, en elke rol in elke ronde bezet', () => {
+    const cast = castOf(3, ['A', 'B', 'C', 'D'], 3);
+    expect(cast[0]).toEqual(['A', 'B', 'C']);
+    for (const round of [0, 1, 2])
+      expect(cast.map((people) => people[round]).sort()).toEqual(['A', 'B', 'C']);
   });
 
   test('houdt de bouw tegen als waar het begint er niet is', () => {
@@ -76,5 +95,6 @@ describe('het rollenspelblad', () => {
     const play = rolePlayOfSeries('herstel', series);
     expect(isDense(play)).toBe(false);
     expect(isDense({ ...play, scene: 'Een lange situatie. '.repeat(40) })).toBe(true);
+    expect(isDense({ ...play, criteria: ['Noemt wat er gebeurde. '.repeat(14)] })).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../source.ts';
 import { dialoguePathLints } from './dialogue-paths.ts';
+import { dialogueRolePlayLints } from './role-play.ts';
 import { longSentences, rejectedForms, spokenLines, straightQuotes } from './text.ts';
 
 const strings = checkStrings.dialogue;
@@ -21,6 +22,7 @@ export function* dialogueLints(course: Course): Generator<Problem> {
   for (const dialogue of course.dialogues) {
     yield* straightQuotes(dialogue);
     yield* languageLints(dialogue);
+    yield* dialogueRolePlayLints(dialogue);
     for (const [id, turn] of Object.entries(dialogue.data.nodes)) yield* turnLints(dialogue, id, turn);
     const shape = [...shapeLints(dialogue)];
     yield* shape;
@@ -115,7 +117,7 @@ function* lineLints(dialogue: Dialogue, path: Path, line: Line): Generator<Probl
 
 /** D12: V12, V28 and V29 on everything that is said or told. */
 function* languageLints(dialogue: Dialogue): Generator<Problem> {
-  const { setting, nodes, ends } = dialogue.data;
+  const { setting, reading, nodes, ends } = dialogue.data;
   const told = function* (path: Path, text: string): Generator<Problem> {
     yield* longSentences(dialogue, path, text);
     yield* rejectedForms(dialogue, path, text);
@@ -125,6 +127,7 @@ function* languageLints(dialogue: Dialogue): Generator<Problem> {
     yield* told(path, text);
   };
   yield* told(['setting'], setting);
+  if (reading) yield* told(['reading'], reading);
   for (const [id, turn] of Object.entries(nodes)) {
     yield* played(['nodes', id, 'text'], turn.text);
     for (const [i, line] of turn.choices.entries()) {

@@ -6,14 +6,13 @@ import { wordCount } from '../dutch.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../source.ts';
+import { longestOnCard, onCard } from './role-play.ts';
 import { longSentences, rejectedForms, spokenLines, straightQuotes } from './text.ts';
 
 const strings = checkStrings.response;
 const longestCriterion = 10;
 const longestWhy = 20;
 const longestStimulus = 60;
-/** The cards of the role-play sheet have no more room on one side of paper. */
-const longestOnCard = { who: 60, wants: 40, later: 40 };
 const exampleRatio = 1.6;
 const levels = [1, 2, 3] as const;
 
@@ -203,9 +202,4 @@ function* rolePlayLints(response: Response): Generator<Problem> {
     yield* spokenLines(response, ['rolePlay', field], rolePlay[field]);
     yield* rejectedForms(response, ['rolePlay', field], rolePlay[field]);
   }
-}
-
-function* onCard(response: Response, path: Path, text: string, most: number): Generator<Problem> {
-  const n = wordCount(text);
-  if (n > most) yield problemIn(response, path, strings.cardLong(n, most));
 }
