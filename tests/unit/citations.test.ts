@@ -75,7 +75,7 @@ describe('de bronnenlijst van de cursus', () => {
 
   it('onderscheidt twee bronnen van dezelfde makers uit hetzelfde jaar', () => {
     expect(inText(['nip_preambule'])).toBe('(Nederlands Instituut van Psychologen, z.d.-a)');
-    expect(inText(['nip_code_pagina'])).toBe('(Nederlands Instituut van Psychologen, z.d.-b)');
+    expect(inText(['nip_code_pagina'])).toBe('(Nederlands Instituut van Psychologen, z.d.-c)');
     expect(inText(['eubanks2018'])).toBe('(Eubanks, Muran, et al., 2018)');
   });
 
