@@ -160,7 +160,7 @@ test('een gemengde reeks gaat met het toetsenbord, overleeft opnieuw laden, legt
   for (let press = 0; press < 3 && !(await five.isChecked()); press++)
     await page.keyboard.press('ArrowUp');
   await expect(five).toBeChecked();
-  await tabTo(page, '[data-draws] .button');
+  await tabTo(page, '#reeks form .button');
   await page.keyboard.press('Enter');
   const player = page.locator('#speler');
   const seen: string[] = [];

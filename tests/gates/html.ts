@@ -12,7 +12,7 @@ type Message = { ruleId: string; line: number; column: number; message: string }
  */
 const sendsNothing = ({ ruleId, line, column }: Message, lines: string[]): boolean =>
   ruleId === 'wcag/h32' &&
-  /^<?form\b[^>]*\sdata-(?:table|pretest|follows|draws)=/.test(
+  /^<?form\b[^>]*\sdata-(?:table|pretest|follows|wakes)=/.test(
     (lines[line - 1] ?? '').slice(Math.max(0, column - 1)),
   );
 
