@@ -100,13 +100,16 @@ export const castOf = (roles: number, people: readonly string[], rounds: number)
 /** How many characters the first side has room for in the usual size of type (measured): all of it, and the therapist's card. */
 const roomOnFirstSide = 630;
 const roomOnTherapistCard = 285;
+/** How many of those the content note above the cards takes (measured): two short lines. */
+const roomOfNote = 100;
 
 /** Whether the first side needs the smaller type to stay one sheet of paper. */
 export const isDense = (play: RolePlay): boolean => {
-  const { scene, skill = '', words, nonVerbal = '', clients, criteria } = play;
+  const { scene, skill = '', words, nonVerbal = '', clients, criteria, sensitivity } = play;
+  const note = sensitivity.length > 0 ? roomOfNote : 0;
   const cards = clients.flatMap(({ wants, later }) => [wants, later]);
   return (
-    [scene, skill, words, nonVerbal, ...cards].join('').length > roomOnFirstSide ||
+    [scene, skill, words, nonVerbal, ...cards].join('').length + note > roomOnFirstSide ||
     [skill, ...criteria].join('').length > roomOnTherapistCard
   );
 };
