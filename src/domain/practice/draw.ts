@@ -1,4 +1,5 @@
 import { toMinute } from '../progress/clock.ts';
+import { handedInAt } from '../progress/state.ts';
 import type { Answers, Minute } from '../progress/types.ts';
 
 /** A vignette that may be drawn. */
@@ -40,10 +41,7 @@ const lastSeen = (
 ): Minute =>
   [
     answers.get(exercise)?.at,
-    ...tests.map((test) => {
-      const answer = answers.get(test);
-      return answer?.kind === 'test' && !answer.skipped ? answer.finished : undefined;
-    }),
+    ...tests.map((test) => handedInAt(answers.get(test))),
     ...opened.filter((one) => one.exercise === exercise).map(({ at }) => at),
   ].reduce<Minute>((latest, at) => (at !== undefined && at > latest ? at : latest), '');
 

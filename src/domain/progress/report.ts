@@ -1,6 +1,6 @@
 import { lessonProgress, objectiveEvidence, type ExerciseFacts } from './summary.ts';
 import type { Day, Review } from '../review/types.ts';
-import { isAnswered } from './state.ts';
+import { handedInAt, isAnswered } from './state.ts';
 import type { Answers, LessonRead, Minute } from './types.ts';
 
 /** A lesson as the report needs it. */
@@ -78,10 +78,9 @@ export type TestMade = { exercise: string; kind: 'pretest' | 'posttest'; at: Min
 /** The tests that were handed in, in the order of the facts; one that was skipped or left half-way is none of them. */
 export const testsMade = (exercises: readonly ExerciseFacts[], answers: Answers): TestMade[] =>
   exercises.flatMap(({ exercise, kind }) => {
-    const answer = answers.get(exercise);
-    if (kind !== 'pretest' && kind !== 'posttest') return [];
-    return answer?.kind === 'test' && answer.finished && isAnswered(answer)
-      ? [{ exercise, kind, at: answer.finished }]
+    const at = handedInAt(answers.get(exercise));
+    return at !== undefined && (kind === 'pretest' || kind === 'posttest')
+      ? [{ exercise, kind, at }]
       : [];
   });
 

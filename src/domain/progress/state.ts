@@ -4,6 +4,7 @@ import type {
   Answer,
   ComparisonAnswer,
   Dated,
+  Minute,
   ResponseStimulusAnswer,
 } from './types.ts';
 
@@ -83,10 +84,14 @@ export const isAnswered = (answer: Answer | undefined, caseIds?: readonly string
     const parts = caseIds ?? Object.keys(answer.situations);
     return parts.length > 0 && parts.every((id) => isClosed(answer.situations[id]));
   }
-  if (answer.kind === 'test') return answer.finished !== undefined && !answer.skipped;
+  if (answer.kind === 'test') return handedInAt(answer) !== undefined;
   const cases = caseIds ?? Object.keys(answer.cases);
   return cases.length > 0 && cases.every((id) => answer.cases[id]?.committed);
 };
+
+/** When a test was handed in; undefined for one that was skipped or left half-way, and for every other answer. */
+export const handedInAt = (answer: Answer | undefined): Minute | undefined =>
+  answer?.kind === 'test' && !answer.skipped ? answer.finished : undefined;
 
 /** The state of one case of an agreement exercise. */
 export const caseState = (

@@ -5,7 +5,7 @@ import type { TestItem } from '../test/form.ts';
 import { testCertainties, testResult, type TestResult } from '../test/growth.ts';
 import { scoreVignette } from '../vignette/scoring.ts';
 import type { Certainty, VignetteRubric } from '../vignette/types.ts';
-import { exerciseState, isAnswered, type CurrentExercise } from './state.ts';
+import { exerciseState, handedInAt, isAnswered, type CurrentExercise } from './state.ts';
 import type { Answers, Minute, TestAnswer, VignetteAnswer } from './types.ts';
 
 /** What a summary must know about an exercise of today's course. */
@@ -114,8 +114,9 @@ const shownTests = (
   const handedIn = exercises.flatMap((facts) => {
     if (facts.kind !== 'pretest' && facts.kind !== 'posttest') return [];
     const answer = answers.get(facts.exercise);
-    return answer?.kind === 'test' && answer.finished !== undefined && !answer.skipped
-      ? [{ kind: facts.kind, module: facts.module, answer, finished: answer.finished }]
+    const finished = handedInAt(answer);
+    return answer?.kind === 'test' && finished !== undefined
+      ? [{ kind: facts.kind, module: facts.module, answer, finished }]
       : [];
   });
   return handedIn.filter(

@@ -1,3 +1,4 @@
+import { handedInAt } from '../progress/state.ts';
 import type { Answers, Minute } from '../progress/types.ts';
 import type { Certainty } from '../vignette/types.ts';
 import type { CaseFacts } from './facts.ts';
@@ -25,9 +26,10 @@ type Given = {
 export const misses = (cases: readonly CaseFacts[], answers: Answers): Miss[] => {
   const inTests = new Map<string, Given[]>();
   for (const answer of answers.values()) {
-    if (answer.kind !== 'test' || answer.skipped || answer.finished === undefined) continue;
+    const at = handedInAt(answer);
+    if (answer.kind !== 'test' || at === undefined) continue;
     for (const [exercise, item] of Object.entries(answer.items))
-      inTests.set(exercise, [...(inTests.get(exercise) ?? []), { ...item, at: answer.finished }]);
+      inTests.set(exercise, [...(inTests.get(exercise) ?? []), { ...item, at }]);
   }
   return cases.flatMap((one) => {
     if (one.best.length > 1) return [];
@@ -60,7 +62,7 @@ export const explained = (cases: readonly CaseFacts[], answers: Answers): Set<st
   );
   for (const answer of answers.values()) {
     if (answer.kind === 'vignette') seen.add(answer.exercise);
-    if (answer.kind === 'test' && answer.finished !== undefined && !answer.skipped)
+    if (answer.kind === 'test' && handedInAt(answer) !== undefined)
       for (const exercise of Object.keys(answer.items))
         if (posttest.has(exercise)) seen.add(exercise);
   }
